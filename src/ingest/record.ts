@@ -16,7 +16,7 @@ import { writeGraph } from './write-graph.ts';
 /** Facts that an account gives, in the words of its call. */
 const INPUT = 'facts';
 
-const refuse = (mistakes: readonly Mistake[]): never => {
+const refuseFacts = (mistakes: readonly Mistake[]): never => {
   throw new MistakesError(
     INPUT,
     mistakes.map((mistake) => ({ line: 0, mistake })),
@@ -66,17 +66,17 @@ interface Ground {
 
 async function writeFacts(db: Db, revision: RevisionId, ground: Ground, facts: Facts, options: CheckOptions): Promise<Summary> {
   const { value, locate, mistakes } = mergeFacts(ground.graph, await addKinds(db, facts));
-  if (mistakes.length > 0) refuse(mistakes);
+  if (mistakes.length > 0) refuseFacts(mistakes);
   const { data: graph, error } = GraphFile.safeParse(value, { reportInput: true });
   if (error)
-    return refuse(error.issues.flatMap((issue) => toMistakes(issue, value)).map((found) => ({ ...found, path: locate(found.path) })));
+    return refuseFacts(error.issues.flatMap((issue) => toMistakes(issue, value)).map((found) => ({ ...found, path: locate(found.path) })));
   const { before, text, fingerprint } = ground;
   try {
     const checked = await checkFolder(db, before, { file: INPUT, graph, text, fingerprint, lineOf: () => 0 }, options);
     return await writeFolder(db, revision, before, checked, { isByAccount: true });
   } catch (error) {
     if (!(error instanceof MistakesError)) throw error;
-    return refuse(error.located.map(({ mistake }) => ({ ...mistake, path: locate(mistake.path) })));
+    return refuseFacts(error.located.map(({ mistake }) => ({ ...mistake, path: locate(mistake.path) })));
   }
 }
 

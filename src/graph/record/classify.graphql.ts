@@ -7,7 +7,8 @@ import { LocalTextInput } from './value-inputs.graphql.ts';
 
 defineEntityMutation('classifyEntity', {
   operation: 'CLASSIFY',
-  description: 'Changes the type of an entity, if it stands for several things, and where a place lies. What is left out stays.',
+  description:
+    'Changes the type of an entity, if it stands for several things, and the coordinates of a place. Omitted arguments change nothing.',
   args: builder.args((t) => ({
     type: t.field({ type: EntityTypeEnum, description: 'Type, one of those of its kind.' }),
     collective: t.boolean({ description: 'True if the entity stands for several unnamed things.' }),

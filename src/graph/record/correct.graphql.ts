@@ -2,7 +2,7 @@ import { builder } from '../../graphql/builder.ts';
 import { defineContentMutation } from '../revision/content-mutation.graphql.ts';
 import { loadStatement, Statement } from '../statement/statement.graphql.ts';
 import { correctStatement } from './correct.store.ts';
-import { readPieces, tellMistakes } from './facts.store.ts';
+import { collectMistakes, readPieces } from './facts.store.ts';
 import { findOneStanding, readStatementIds } from './retract.store.ts';
 import { LocalTextInput, QuantityInput } from './value-inputs.graphql.ts';
 
@@ -35,7 +35,7 @@ defineContentMutation('correct', {
   run: async (tx, { statement, evidence, to }, { revision }) => {
     const before = await findOneStanding(tx, String(statement), 'statement');
     const value = await readPieces(tx, to, 'to');
-    const statementId = await tellMistakes(() => correctStatement(tx, revision, before, evidence?.map(String), value));
+    const statementId = await collectMistakes(() => correctStatement(tx, revision, before, evidence?.map(String), value));
     return { beforeId: before.id, statementId };
   },
   fields: (t) => ({

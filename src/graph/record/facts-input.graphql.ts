@@ -51,15 +51,15 @@ const MentionInput = builder.inputType('MentionInput', {
     kind: t.field({ type: MentionKindEnum, required: true, description: 'Kind of the mention.' }),
     entity: t.field({ type: 'EntityRef', description: 'The entity that is meant.' }),
     statement: t.string({ description: 'For QUANTITY and TIME: key of the statement.' }),
-    inferred: t.field({ type: LocalTextInput, description: 'Reason, if it is inferred who is meant.' }),
+    inferred: t.field({ type: LocalTextInput, description: 'Reason, if the entity is inferred.' }),
   }),
 });
 
 const SentenceInput = builder.inputType('SentenceInput', {
-  description: 'What is added to a sentence of the article.',
+  description: 'Additions to a sentence of the article.',
   fields: (t) => ({
     number: t.int({ required: true, description: 'Number of the sentence.' }),
-    gloss: t.field({ type: LocalTextInput, description: 'What it says, in our own words.' }),
+    gloss: t.field({ type: LocalTextInput, description: 'Its content, in our own words.' }),
     voice: t.field({ type: VoiceEnum, description: 'Voice of its evidence: ARTICLE or REPORTED.' }),
     speaker: t.field({ type: 'EntityRef', description: 'The cited source, if the voice is REPORTED.' }),
     mentions: t.field({ type: [MentionInput], description: 'Mentions in it.' }),
@@ -79,14 +79,14 @@ const QuotationInput = builder.inputType('QuotationInput', {
   description: 'A run of sentences in direct speech.',
   fields: (t) => ({
     sentences: t.intList({ required: true, description: 'Numbers of the first and the last sentence.' }),
-    speaker: t.field({ type: 'EntityRef', required: true, description: 'Who speaks.' }),
+    speaker: t.field({ type: 'EntityRef', required: true, description: 'Speaker.' }),
     asWritten: t.field({ type: WordsInput, required: true, description: 'The words that name the speaker.' }),
-    inferred: t.field({ type: LocalTextInput, description: 'Reason, if it is inferred who speaks.' }),
+    inferred: t.field({ type: LocalTextInput, description: 'Reason, if the speaker is inferred.' }),
   }),
 });
 
 export const FactsInput = builder.inputType('FactsInput', {
-  description: 'What an article says, in the pieces of its graph.yaml.',
+  description: 'Facts of an article, in the pieces of its graph.yaml.',
   fields: (t) => ({
     entities: t.field({ type: [EntityInput], description: 'Entities with their names and statements.' }),
     sentences: t.field({ type: [SentenceInput], description: 'Glosses and mentions of sentences.' }),

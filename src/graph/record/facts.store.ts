@@ -54,7 +54,7 @@ const toArgument = ([part, ...rest]: Path): string =>
   formatPath(part === 'article' ? ['input', ...rest] : ['facts', ...(part === undefined ? [] : [part]), ...rest]);
 
 /** Runs what finds mistakes as an ingest does, and gives them to the client, all at once. @throws BAD_INPUT */
-export async function tellMistakes<T>(work: () => Promise<T>): Promise<T> {
+export async function collectMistakes<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

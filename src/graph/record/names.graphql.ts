@@ -3,7 +3,7 @@ import { recordFacts } from '../../ingest/record.ts';
 import { findArticle } from '../article/article.store.ts';
 import { NameRoleEnum } from '../ontology/enums.graphql.ts';
 import { defineEntityMutation } from './entity-mutation.graphql.ts';
-import { readPieces, tellMistakes, toFacts } from './facts.store.ts';
+import { collectMistakes, readPieces, toFacts } from './facts.store.ts';
 import { IdentifierInput, NameInput } from './facts-input.graphql.ts';
 import { renounceIdentifiers, renounceNames } from './renounce.store.ts';
 
@@ -24,7 +24,7 @@ defineEntityMutation('nameEntity', {
   run: async (tx, _, { entity: slug, article, name }, { revision }) => {
     const facts = toFacts(await readPieces(tx, { entities: [{ slug, names: [name] }] }, 'entity'));
     const id = await findArticle(tx, article);
-    return tellMistakes(() => recordFacts(tx, revision, id, facts, {}));
+    return collectMistakes(() => recordFacts(tx, revision, id, facts, {}));
   },
 });
 
@@ -59,7 +59,7 @@ defineEntityMutation('identifyEntity', {
   run: async (tx, _, { entity: slug, article, identifier }, { revision }) => {
     const facts = toFacts(await readPieces(tx, { entities: [{ slug, identifiers: [identifier] }] }, 'entity'));
     const id = await findArticle(tx, article);
-    return tellMistakes(() => recordFacts(tx, revision, id, facts, {}));
+    return collectMistakes(() => recordFacts(tx, revision, id, facts, {}));
   },
 });
 

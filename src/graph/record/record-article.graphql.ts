@@ -6,7 +6,7 @@ import { findArticle } from '../../ingest/article.store.ts';
 import { type ArticlePiece, recordArticle } from '../../ingest/record.ts';
 import { Article, findArticleNode } from '../article/article.graphql.ts';
 import { defineContentMutation } from '../revision/content-mutation.graphql.ts';
-import { readPieces, tellMistakes, toFacts } from './facts.store.ts';
+import { collectMistakes, readPieces, toFacts } from './facts.store.ts';
 import { FactsInput } from './facts-input.graphql.ts';
 
 const ArticleInput = builder.inputType('ArticleInput', {
@@ -29,7 +29,7 @@ defineContentMutation('recordArticle', {
     'Records a new article: its text, split into sentences, and, from a CURATOR, what it says. A slug that another article has is a CONFLICT.',
   args: builder.args((t) => ({
     input: t.field({ type: ArticleInput, required: true, description: 'The article.' }),
-    facts: t.field({ type: FactsInput, description: 'What it says, which needs the role CURATOR.' }),
+    facts: t.field({ type: FactsInput, description: 'Its facts, which need the role CURATOR.' }),
   })),
   run: async (tx, { input, facts }, { revision, viewer }) => {
     if (await findArticle(tx, input.slug))
@@ -40,7 +40,7 @@ defineContentMutation('recordArticle', {
     if (facts) checkWriter(viewer, 'CURATOR', 'recordArticle with facts');
     const article = (await readPieces(tx, input, 'input')) as unknown as ArticlePiece; // with the fields of ArticleInput
     const pieces = await readPieces(tx, facts ?? {}, 'facts');
-    const { articleId, warnings } = await tellMistakes(() => recordArticle(tx, revision, article, toFacts(pieces), {}));
+    const { articleId, warnings } = await collectMistakes(() => recordArticle(tx, revision, article, toFacts(pieces), {}));
     return { articleId: articleId as ArticleId, warnings }; // of an article that is not unchanged
   },
   fields: (t) => ({
@@ -51,7 +51,7 @@ defineContentMutation('recordArticle', {
       resolve: ({ articleId, revision }, _, context, info) => (revision === null ? null : findArticleNode(articleId, context, info)),
     }),
     warnings: t.stringList({
-      description: 'What is likely to be meant otherwise, such as a new entity with the name of another.',
+      description: 'Warnings, such as of a new entity with the name of another.',
       resolve: ({ warnings }) => [...warnings],
     }),
   }),
