@@ -14,7 +14,19 @@ export const FACTS = ['ASSERTED', 'DISPUTED'] as const satisfies readonly (typeo
 export const CERTAINTIES = ['STATED', 'INFERRED'] as const;
 export const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
 /** The acts that change the graph. SQL is whoever writes to the database without naming an act. */
-export const OPERATIONS = ['INGEST', 'ATTACH', 'UPDATE', 'SQL'] as const;
+export const OPERATIONS = [
+  'INGEST',
+  'ATTACH',
+  'RECORD',
+  'RETRACT',
+  'CORRECT',
+  'RANK',
+  'NAME',
+  'CLASSIFY',
+  'IDENTIFY',
+  'UPDATE',
+  'SQL',
+] as const;
 /** How rows come in. */
 export const ORIGINS = ['FOLDER', 'API', 'RUN', 'IMPORT'] as const;
 /** What acts: a person, or a program. */

@@ -19,6 +19,8 @@ export interface ErrorDetail {
   readonly argument?: string;
   readonly value?: unknown;
   readonly allowed?: unknown;
+  /** All mistakes of an input, each with its path. */
+  readonly mistakes?: readonly { readonly path: string; readonly message: string }[];
   /** Seconds after which to try again. */
   readonly retryAfter?: number;
 }

@@ -40,8 +40,12 @@ export interface AccountActs {
   readonly warnings: readonly Mistake[];
 }
 
+/** Who writes: a folder, a folder that goes before accounts, or an account, which adds to what others have settled. */
+export type Writer = 'FOLDER' | 'OVERRIDE' | 'ACCOUNT';
+
 /** @param articleId null for a new article, to which nobody has done anything */
-export function watchAccounts(db: Db, articleId: ArticleId | null, isOverridden: boolean): AccountActs {
+export function watchAccounts(db: Db, articleId: ArticleId | null, writer: Writer): AccountActs {
+  const isOverridden = writer !== 'FOLDER';
   const paths = new WeakMap<object, Path>();
   const warnings: Mistake[] = [];
   const select = (ids: readonly RevisionId[]) =>
@@ -75,8 +79,8 @@ export function watchAccounts(db: Db, articleId: ArticleId | null, isOverridden:
       };
     },
     async holds({ since }, path, value) {
-      if (isOverridden || !(await listAccountRevisions(db, [since])).has(since)) return false;
-      if (path) warn(path, value, since);
+      if (writer === 'OVERRIDE' || !(await listAccountRevisions(db, [since])).has(since)) return false;
+      if (path && writer === 'FOLDER') warn(path, value, since);
       return true;
     },
     warn,

@@ -50,9 +50,11 @@ export const formatMistakes = (file: string, located: readonly LocatedMistake[])
 export class MistakesError extends Error {
   override readonly name = 'MistakesError';
   readonly mistakes: readonly string[];
+  readonly located: readonly LocatedMistake[];
   constructor(file: string, located: readonly LocatedMistake[]) {
     const messages = formatMistakes(file, located);
     super(`${messages.length} ${messages.length === 1 ? 'mistake' : 'mistakes'}, nothing was written:\n${messages.join('\n')}`);
     this.mistakes = messages;
+    this.located = located;
   }
 }

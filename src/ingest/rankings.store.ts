@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { StatementId } from '../../schema/ids.ts';
 import { articles, rankings, statements } from '../../schema/tables/index.ts';
 import type { Rank } from '../../schema/words.ts';
@@ -39,4 +39,12 @@ export async function updateRanks(db: Db, ids: readonly StatementId[]): Promise<
   await db.execute(sql`update ${statements} s set rank = ranked.rank
     from (select ranked.id, coalesce((${counting}), 'NORMAL') as rank from ${statements} ranked where ${isAny(sql`ranked.id`, ids)}) ranked
     where s.id = ranked.id and s.rank <> ranked.rank`);
+}
+
+/** Gives statements the rank that goes before those of articles; without a rank, articles decide again. */
+export async function rankByAccount(db: Db, ids: readonly StatementId[], rank: Rank | undefined): Promise<void> {
+  await db.delete(rankings).where(and(isNull(rankings.articleId), isAny(rankings.statementId, ids), rank && ne(rankings.rank, rank)));
+  const rows = rank === undefined ? [] : ids.map((statementId) => ({ statementId, articleId: null, rank }));
+  if (rows.length > 0) await db.insert(rankings).values(rows).onConflictDoNothing();
+  await updateRanks(db, ids);
 }

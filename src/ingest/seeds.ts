@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Database } from '../database/connect.ts';
-import { ingest, type Summary } from './ingest.ts';
+import { ingest } from './ingest.ts';
 import { readFolder } from './read-folder.ts';
+import type { Summary } from './write-folder.ts';
 
 export const SEEDS = resolve(import.meta.dirname, '../../seeds');
 

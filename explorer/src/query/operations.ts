@@ -1153,8 +1153,22 @@ export type Rank =
 export type RevisionOperation =
   /** The text of an article was attached. */
   | 'ATTACH'
+  /** The type, the description or the coordinates of an entity were changed. */
+  | 'CLASSIFY'
+  /** Evidence was moved to another value. */
+  | 'CORRECT'
+  /** Identifiers of an entity were given or taken back. */
+  | 'IDENTIFY'
   /** An article and its graph were read from a folder. */
   | 'INGEST'
+  /** Names of an entity were given or taken back. */
+  | 'NAME'
+  /** A statement was ranked. */
+  | 'RANK'
+  /** An article, or facts of one, were recorded. */
+  | 'RECORD'
+  /** Statements were retracted. */
+  | 'RETRACT'
   /** A write to the database that named no operation. */
   | 'SQL'
   /** The server brought the database up to a new version. */

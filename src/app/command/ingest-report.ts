@@ -1,4 +1,4 @@
-import type { Summary } from '../../ingest/ingest.ts';
+import type { Summary } from '../../ingest/write-folder.ts';
 
 /** `1 mention`, `2 mentions`. */
 export const formatCount = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

@@ -1,11 +1,12 @@
 import { dirname } from 'node:path';
 import type { Config } from '../../base/config.ts';
 import type { Database } from '../../database/connect.ts';
-import { type IngestOptions, ingest, type Summary } from '../../ingest/ingest.ts';
+import { type IngestOptions, ingest } from '../../ingest/ingest.ts';
 import type { Folder } from '../../ingest/read-folder.ts';
 import { readFolders } from '../../ingest/read-folders.ts';
 import { loadSeeds } from '../../ingest/seeds.ts';
 import { isStatisticsDue, updateStatistics } from '../../ingest/statistics.store.ts';
+import type { Summary } from '../../ingest/write-folder.ts';
 import { findNamesakes } from '../../search/resolve/namesake.store.ts';
 import { openDatabase } from '../open.ts';
 import { formatCall } from './call.ts';

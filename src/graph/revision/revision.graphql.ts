@@ -26,6 +26,13 @@ export const toRevisionNode = (row: RevisionRow): RevisionNode => ({ ...row, nod
 const OPERATION_TEXTS: Readonly<Record<Operation, string>> = {
   INGEST: 'An article and its graph were read from a folder.',
   ATTACH: 'The text of an article was attached.',
+  RECORD: 'An article, or facts of one, were recorded.',
+  RETRACT: 'Statements were retracted.',
+  CORRECT: 'Evidence was moved to another value.',
+  RANK: 'A statement was ranked.',
+  NAME: 'Names of an entity were given or taken back.',
+  CLASSIFY: 'The type, the description or the coordinates of an entity were changed.',
+  IDENTIFY: 'Identifiers of an entity were given or taken back.',
   UPDATE: 'The server brought the database up to a new version.',
   SQL: 'A write to the database that named no operation.',
 };

@@ -1,0 +1,58 @@
+import type { ArticleId } from '../../../schema/ids.ts';
+import { GraphError } from '../../base/errors.ts';
+import { checkWriter } from '../../base/viewer.ts';
+import { builder } from '../../graphql/builder.ts';
+import { findArticle } from '../../ingest/article.store.ts';
+import { type ArticlePiece, recordArticle } from '../../ingest/record.ts';
+import { Article, findArticleNode } from '../article/article.graphql.ts';
+import { defineContentMutation } from '../revision/content-mutation.graphql.ts';
+import { collectMistakes, readPieces, toFacts } from './facts.store.ts';
+import { FactsInput } from './facts-input.graphql.ts';
+
+const ArticleInput = builder.inputType('ArticleInput', {
+  description: 'A new article with its text.',
+  fields: (t) => ({
+    slug: t.string({ required: true, description: 'Its name in addresses: lower-case letters a–z, digits and hyphens.' }),
+    lang: t.field({ type: 'LanguageTag', required: true, description: 'Language of the text.' }),
+    text: t.string({ required: true, description: 'The whole text. It is kept as given, and split into sentences.' }),
+    title: t.string({ description: 'Title.' }),
+    url: t.string({ description: 'Address at the publisher (http or https).' }),
+    publisher: t.field({ type: 'EntityRef', description: 'Publisher, an organization of the graph or of `facts`.' }),
+    published: t.field({ type: 'EDTF', description: 'Date of publication.' }),
+  }),
+});
+
+defineContentMutation('recordArticle', {
+  role: 'CONTRIBUTOR',
+  operation: 'RECORD',
+  description:
+    'Records a new article: its text, split into sentences, and, from a CURATOR, what it says. A slug that another article has is a CONFLICT.',
+  args: builder.args((t) => ({
+    input: t.field({ type: ArticleInput, required: true, description: 'The article.' }),
+    facts: t.field({ type: FactsInput, description: 'Its facts, which need the role CURATOR.' }),
+  })),
+  run: async (tx, { input, facts }, { revision, viewer }) => {
+    if (await findArticle(tx, input.slug))
+      throw new GraphError('CONFLICT', `input.slug is "${input.slug}", which another article has`, {
+        argument: 'input.slug',
+        value: input.slug,
+      });
+    if (facts) checkWriter(viewer, 'CURATOR', 'recordArticle with facts');
+    const article = (await readPieces(tx, input, 'input')) as unknown as ArticlePiece; // with the fields of ArticleInput
+    const pieces = await readPieces(tx, facts ?? {}, 'facts');
+    const { articleId, warnings } = await collectMistakes(() => recordArticle(tx, revision, article, toFacts(pieces), {}));
+    return { articleId: articleId as ArticleId, warnings }; // of an article that is not unchanged
+  },
+  fields: (t) => ({
+    article: t.field({
+      type: Article,
+      nullable: true,
+      description: 'The article; null in a dry run.',
+      resolve: ({ articleId, revision }, _, context, info) => (revision === null ? null : findArticleNode(articleId, context, info)),
+    }),
+    warnings: t.stringList({
+      description: 'Warnings, such as of a new entity with the name of another.',
+      resolve: ({ warnings }) => [...warnings],
+    }),
+  }),
+});
