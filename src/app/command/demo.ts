@@ -6,12 +6,12 @@ import { ingestCommand } from './ingest.ts';
 const ARTICLES = join(PROJECT_ROOT, 'examples/articles');
 
 /** The demo has a database of its own, unless one was chosen: what is invented stays out of the user's graph. */
-export const configureDemo = (config: Config): Config =>
+export const chooseDemoFolder = (config: Config): Config =>
   config.databaseUrl !== undefined || config.dataDirChosen ? config : { ...config, dataDir: `${config.dataDir}-demo` };
 
 /** `npm run demo` */
 export async function runDemo(config: Config, _: readonly string[], stop: AbortSignal, hurry: AbortSignal): Promise<void> {
-  const own = configureDemo(config);
+  const own = chooseDemoFolder(config);
   await ingestCommand(own, [ARTICLES], stop, hurry, new Set());
   const { serve } = await import('./serve.ts');
   await serve(own, [], stop, hurry, new Set(['demo']));

@@ -1,7 +1,7 @@
 import type { Config } from '../../base/config.ts';
 import { removeEmbedded } from '../../database/embedded.ts';
 import { formatCall } from './call.ts';
-import { configureDemo } from './demo.ts';
+import { chooseDemoFolder } from './demo.ts';
 
 /** `npm run reset` */
 export async function resetCommand(
@@ -11,7 +11,7 @@ export async function resetCommand(
   ___: AbortSignal,
   flags: ReadonlySet<string>,
 ): Promise<void> {
-  const { databaseUrl, dataDir, dataDirChosen } = flags.has('demo') ? configureDemo(config) : config;
+  const { databaseUrl, dataDir, dataDirChosen } = flags.has('demo') ? chooseDemoFolder(config) : config;
   if (databaseUrl !== undefined)
     throw new Error('reset removes the embedded database only: to start over on DATABASE_URL, drop and create that database yourself');
   console.log(

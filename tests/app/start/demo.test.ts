@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { configureDemo } from '../../../src/app/command/demo.ts';
+import { chooseDemoFolder } from '../../../src/app/command/demo.ts';
 import { readConfig } from '../../../src/base/config.ts';
 import { createHome } from '../../support/home.ts';
 
@@ -20,7 +20,7 @@ test('the demo serves the three articles, and a second start finds them', async 
 
 test('the demo leaves the database of the project alone, but takes one that is named', () => {
   const plain = readConfig({});
-  expect(configureDemo(plain)).toMatchObject({ dataDir: `${plain.dataDir}-demo` });
+  expect(chooseDemoFolder(plain)).toMatchObject({ dataDir: `${plain.dataDir}-demo` });
   for (const named of [readConfig({ DATA_DIR: '/tmp/mine' }), readConfig({ DATABASE_URL: 'postgres://localhost/mine' })])
-    expect(configureDemo(named)).toBe(named);
+    expect(chooseDemoFolder(named)).toBe(named);
 });
