@@ -57,7 +57,8 @@ function EntityContent({ entity }: { readonly entity: EntityNode }) {
       <EntityArticles entity={entity.id} articles={entity.articles} />
       <Names names={entity.names} />
       <Identifiers identifiers={entity.identifiers} />
-      <Deprecated {...entity.deprecated} />
+      <Folded title={t.unasserted} {...entity.unasserted} />
+      <Folded title={t.deprecated} {...entity.deprecated} />
       <History of={entity.id} around={entity.id} />
     </article>
   );
@@ -93,13 +94,17 @@ function EntityHeader({ entity }: { readonly entity: EntityNode }) {
   );
 }
 
-/** Facts marked as wrong. Other lists leave them out. */
-function Deprecated({ totalCount, nodes }: EntityNode['deprecated']) {
+interface FoldedProps extends Pick<EntityNode['deprecated'], 'totalCount' | 'nodes'> {
+  readonly title: (count: number) => string;
+}
+
+/** Statements that other lists leave out: denied, only supposed, or marked as wrong. */
+function Folded({ title, totalCount, nodes }: FoldedProps) {
   const t = useTexts(ENTITY_TEXTS);
   if (totalCount === 0) return null;
   return (
     <details className="deprecated">
-      <summary>{t.deprecated(totalCount)}</summary>
+      <summary>{title(totalCount)}</summary>
       <ul>
         {nodes.map((statement) => (
           <Fact key={statement.id} statement={statement} direction="OUT" />
