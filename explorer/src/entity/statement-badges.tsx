@@ -4,6 +4,7 @@ import { useTexts } from '../message/use-texts.ts';
 import type { StatementFieldsFragment } from '../query/operations.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
 import { formatPeriod } from './period.ts';
+import { Standing } from './standing.tsx';
 
 type Props = Pick<StatementFieldsFragment, 'id' | 'certainty' | 'rank' | 'standing' | 'validFrom' | 'validTo' | 'derivedEnd'>;
 
@@ -20,11 +21,7 @@ export function StatementBadges({ id, certainty, rank, standing, validFrom, vali
           {!validTo && derivedEnd && <> ({t.derivedEnd})</>}
         </span>
       )}
-      {standing !== 'ASSERTED' && (
-        <span className="badge" data-standing={standing}>
-          {t.standing[standing]}
-        </span>
-      )}
+      <Standing standing={standing} />
       {certainty === 'INFERRED' && <span className="badge">{t.inferred}</span>}
       {rank !== 'NORMAL' && (
         <span className="badge" data-rank={rank}>
