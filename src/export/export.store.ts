@@ -1,7 +1,17 @@
 import { and, eq, inArray, isNotNull, ne, not, or, type SQL, sql } from 'drizzle-orm';
 import type { EntityId } from '../../schema/ids.ts';
 import { ROLE_NAMES } from '../../schema/ontology.ts';
-import { entities, events, evidence, identifiers, KIND_TABLES, names, qualifiers, statements } from '../../schema/tables/index.ts';
+import {
+  derivedEnds,
+  entities,
+  events,
+  evidence,
+  identifiers,
+  KIND_TABLES,
+  names,
+  qualifiers,
+  statements,
+} from '../../schema/tables/index.ts';
 import { isAny } from '../database/write.ts';
 import { QUANTITY_PREDICATES } from '../graph/event/event.store.ts';
 import { isEvidence } from '../graph/evidence/evidence.store.ts';
@@ -31,8 +41,10 @@ const selectType = sql`case ${entities.kind} ${sql.join(
 /** A column of events only; null for others. */
 const selectForEvent = (what: SQL): SQL => sql`case when ${entities.kind} = 'EVENT' then ${what} end`;
 
+const selectStatus = sql`(select ${events.status} from ${events} where ${events.id} = ${entities.id})`;
+
 const selectQuantity = sql`json_build_array(${statements.id}, ${statements.predicate}, ${statements.amount}::text, ${statements.comparator}, ${statements.unit},
-    ${statements.amountTo}::text, ${statements.per}, 'E' || ${statements.ofId}, ${statements.ofText}, ${statements.equivalentAmount}::text, ${statements.equivalentUnit})`;
+    ${statements.amountTo}::text, ${statements.per}, 'E' || ${statements.ofId}, ${statements.ofText}, ${statements.equivalentAmount}::text, ${statements.equivalentUnit}, ${statements.standing})`;
 const selectQuantities = sql`(select json_agg(${selectQuantity} order by ${statements.id})
     from ${statements} where ${and(eq(statements.subjectId, entities.id), inArray(statements.predicate, [...QUANTITY_PREDICATES]), isCurrentStatement(statements))})`;
 
@@ -50,7 +62,7 @@ const selectLinkCount = (): SQL => {
 /** Ordered by id. */
 export const selectNodes = ({ isNode }: ExportPart, where: SQL | undefined): SQL => sql`
   select ${entities.id} as id, ${entities.slug} as slug, ${entities.kind} as kind, ${entities.collective} as collective, ${selectType} as type,
-    ${selectForEvent(sql`(select ${events.status} from ${events} where ${events.id} = ${entities.id})`)} as status,
+    ${selectForEvent(selectStatus)} as status,
     (select json_agg(n.name) from (select json_build_array(${names.text}, ${names.lang}, ${names.role}, ${names.validEarliest}, ${names.validLatest}) as name
       from ${NAMES_OF_ARTICLES} where ${names.entityId} = ${entities.id} group by ${NAME_GROUP} order by ${NAME_PREFERENCE}) n) as names,
     (select json_agg(distinct ${identifiers.scheme} || ':' || ${identifiers.value}) from ${identifiers} where ${identifiers.entityId} = ${entities.id}) as identifiers,
@@ -68,13 +80,25 @@ const selectQualifiers = sql`case when ${statements.qualifiersKey} is not null t
       ${qualifiers.comparator}, ${qualifiers.unit}, ${qualifiers.text}, ${qualifiers.date}) order by ${qualifiers.position})
     from ${qualifiers} where ${qualifiers.statementId} = ${statements.id}) end`;
 
+/** The latest day of the end, of its own or derived, and the derived end, if derived ends count. */
+const selectEnd = ({ hasDerivedEnds }: ExportPart): readonly [latest: SQL, derived: SQL] => {
+  if (!hasDerivedEnds) return [sql`${statements.validLatest}`, sql`null::text`];
+  const select = (what: typeof derivedEnds.end | typeof derivedEnds.endLatest) =>
+    sql`(select ${what} from ${derivedEnds} where ${eq(derivedEnds.statementId, statements.id)})`;
+  return [sql`least(${statements.validLatest}, ${select(derivedEnds.endLatest)})`, select(derivedEnds.end)];
+};
+
+/** Condition: the entity takes part in an event, which is the subject. */
+const isRole = inArray(statements.predicate, [...ROLE_NAMES]);
+
 /** Ordered by id. */
-export const selectLinks = ({ isLink }: ExportPart, where: SQL | undefined): SQL => sql`
+export const selectLinks = (part: ExportPart, where: SQL | undefined): SQL => sql`
   select ${statements.id} as id, ${statements.subjectId} as subject, ${statements.subjectKind} as subject_kind, ${statements.objectId} as object,
     ${statements.valueKind} as object_kind, ${statements.predicate} as predicate, ${statements.rank} as rank, ${statements.validFrom} as valid_from,
-    ${statements.validTo} as valid_to, ${statements.validEarliest} as valid_earliest, ${statements.validLatest} as valid_latest,
-    v.stated, v.evidence, v.sentences, ${selectQualifiers} as qualifiers
-  from ${statements} cross join ${selectSupport} where ${and(isLink, where)} order by ${statements.id}`;
+    ${statements.validTo} as valid_to, ${statements.validEarliest} as valid_earliest, ${selectEnd(part)[0]} as valid_latest, ${selectEnd(part)[1]} as derived_end,
+    ${statements.standing} as standing, v.stated, v.evidence, v.sentences, ${selectQualifiers} as qualifiers,
+    case when ${isRole} then (select ${events.status} from ${events} where ${events.id} = ${statements.subjectId}) end as event_status
+  from ${statements} cross join ${selectSupport} where ${and(part.isLink, where)} order by ${statements.id}`;
 
 /** The quantities of events, ordered by id. */
 export const selectQuantityRows = ({ isNode }: ExportPart): SQL => sql`
@@ -83,7 +107,7 @@ export const selectQuantityRows = ({ isNode }: ExportPart): SQL => sql`
   where ${and(isNode, inArray(statements.predicate, [...QUANTITY_PREDICATES]), isCurrentStatement(statements))} order by ${statements.id}`;
 
 /** Condition for participations of entities that are not events. */
-const isParticipation = and(inArray(statements.predicate, [...ROLE_NAMES]), sql`${statements.valueKind} <> 'EVENT'`);
+const isParticipation = and(isRole, sql`${statements.valueKind} <> 'EVENT'`);
 
 /** Events with too many participants, which stay nodes. */
 export const selectKeptEvents = ({ isLink }: ExportPart): SQL => sql`
@@ -91,12 +115,12 @@ export const selectKeptEvents = ({ isLink }: ExportPart): SQL => sql`
   group by ${statements.subjectId} having count(distinct ${statements.objectId}) > ${MAX_PARTICIPANTS} order by 1`;
 
 /** All other events with their participations, grouped by participant. */
-export const selectEvents = ({ isNode, isLink }: ExportPart, kept: readonly EntityId[]): SQL => sql`
-  select ${entities.id} as id, ${selectType} as type, ${selectTime} as time, ${selectQuantities} as quantities,
+export const selectEvents = (part: ExportPart, kept: readonly EntityId[]): SQL => sql`
+  select ${entities.id} as id, ${selectType} as type, ${selectForEvent(selectStatus)} as status, ${selectTime} as time, ${selectQuantities} as quantities,
     (select json_agg(json_build_array(${statements.id}, ${statements.predicate}, ${statements.objectId}, ${statements.valueKind}, ${statements.validFrom},
-        ${statements.validTo}, ${statements.validEarliest}, ${statements.validLatest}, v.stated, v.evidence, v.sentences, ${selectQualifiers}) order by ${statements.objectId}, ${statements.id})
-      from ${statements} cross join ${selectSupport} where ${and(eq(statements.subjectId, entities.id), isParticipation, isLink)}) as participations
-  from ${entities} where ${and(isNode, eq(entities.kind, 'EVENT'), not(isAny(entities.id, kept)))} order by ${entities.id}`;
+        ${statements.validTo}, ${statements.validEarliest}, ${sql.join([...selectEnd(part)], sql`, `)}, ${statements.standing}, v.stated, v.evidence, v.sentences, ${selectQualifiers}) order by ${statements.objectId}, ${statements.id})
+      from ${statements} cross join ${selectSupport} where ${and(eq(statements.subjectId, entities.id), isParticipation, part.isLink)}) as participations
+  from ${entities} where ${and(part.isNode, eq(entities.kind, 'EVENT'), not(isAny(entities.id, kept)))} order by ${entities.id}`;
 
 /** Number of links of events that are not exported. */
 export const countUnprojected = ({ isLink }: ExportPart, kept: readonly EntityId[]): SQL => {

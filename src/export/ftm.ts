@@ -65,7 +65,7 @@ const toQualified = ({ qualifiers = [] }: ExportEdge, schema: string, name: stri
 
 function toEdgeEntity(edge: ExportEdge, findSchema: (id: string) => string): FtmEntity {
   const { schema, ends, name } = toFtmLink(edge, findSchema);
-  const { id, label, predicate, event, certainty, sentences, validFrom, validTo } = edge;
+  const { id, label, predicate, event, certainty, standing, eventStatus, sentences, validFrom, validTo, derivedEnd } = edge;
   const roles = event && `${event.sourceRoles.join(' ')} – ${event.targetRoles.join(' ')}`;
   return {
     id,
@@ -77,9 +77,14 @@ function toEdgeEntity(edge: ExportEdge, findSchema: (id: string) => string): Ftm
       ...(['Payment', 'Debt'].includes(schema) && toMoney(edge)),
       recordId: edge.statements,
       summary: [label],
-      description: [`${certainty}: ${sentences.join(' ')}`, ...(edge.qualifiers ?? []).map(formatQualifier)],
+      description: [
+        `${certainty}, ${standing}: ${sentences.join(' ')}`,
+        ...(eventStatus ? [`event ${eventStatus}`] : []),
+        ...(derivedEnd ? [`derived end ${derivedEnd}`] : []),
+        ...(edge.qualifiers ?? []).map(formatQualifier),
+      ],
       startDate: toDates(validFrom ?? event?.time?.edtf),
-      endDate: toDates(validTo),
+      endDate: toDates(derivedEnd ?? validTo),
     }),
   };
 }

@@ -1,5 +1,5 @@
 import type { EntityType, Kind, Predicate, Role, Unit, ValueKind } from '../../schema/ontology.ts';
-import type { Certainty, Comparator, EventStatus, Rank } from '../../schema/words.ts';
+import type { Certainty, Comparator, EventStatus, Rank, Standing } from '../../schema/words.ts';
 import type { PartialDate } from '../base/partial-date.ts';
 import type { DatedForm } from '../text/name/name.ts';
 
@@ -7,6 +7,7 @@ import type { DatedForm } from '../text/name/name.ts';
 export interface ExportQuantity {
   readonly statement: string;
   readonly predicate: Predicate;
+  readonly standing: Standing;
   readonly amount: string | null;
   /** The upper end of a range. */
   readonly amountTo?: string;
@@ -61,17 +62,20 @@ export interface ExportNode {
   readonly quantities: readonly ExportQuantity[];
 }
 
-/** Valid time of a statement: EDTF, with the earliest and latest possible day. */
+/** Valid time of a statement: EDTF, with the earliest and latest possible day. The latest is that of the derived end if it is earlier. */
 export interface Validity {
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly validEarliest: string | null;
   readonly validLatest: string | null;
+  /** EDTF: the end that follows from another statement. */
+  readonly derivedEnd: string | null;
 }
 
 /** The support of an edge. */
 export interface Support extends Validity {
   readonly certainty: Certainty;
+  readonly standing: Standing;
   /** Number of pieces of evidence. */
   readonly evidence: number;
   /** Sentences of the evidence, as `A1.4`, in the order of the text. */
@@ -93,6 +97,8 @@ export interface ExportEdge extends Support {
   /** Both null if the edge is an event. */
   readonly predicate: Predicate | null;
   readonly rank: Rank | null;
+  /** Of a participation, or of the event that the edge is. */
+  readonly eventStatus: EventStatus | null;
   /** Statements behind the edge. */
   readonly statements: readonly string[];
   readonly event: EventOfEdge | null;

@@ -57,6 +57,7 @@ const QUANTITY_COLUMNS: readonly ParquetColumn<QuantityRow>[] = [
   textColumn('of', ({ of }) => of ?? null),
   textColumn('equivalent', ({ equivalent }) => (equivalent ? `${equivalent.amount} ${equivalent.unit}` : null)),
   textColumn('certainty', ({ certainty }) => certainty),
+  textColumn('standing', ({ standing }) => standing),
   textColumn('rank', ({ rank }) => rank),
   textColumn('sentences', ({ sentences }) => sentences.join(' ')),
 ];

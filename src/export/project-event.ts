@@ -1,4 +1,5 @@
 import type { Kind, Role } from '../../schema/ontology.ts';
+import { type EventStatus, STANDINGS, type Standing } from '../../schema/words.ts';
 import type { EventOfEdge, ExportEdge, Support, Validity } from './graph.ts';
 
 /** A statement that an entity takes part in an event. */
@@ -11,6 +12,7 @@ export interface Participation extends Support {
 
 export interface ProjectedEvent extends Pick<EventOfEdge, 'id' | 'type' | 'time' | 'quantities'> {
   readonly label: string;
+  readonly status: EventStatus;
   readonly participations: readonly Participation[];
 }
 
@@ -25,7 +27,7 @@ export function* projectEvent(event: ProjectedEvent): Generator<ExportEdge> {
 }
 
 function toEventEdge(
-  { id, type, time, quantities, label }: ProjectedEvent,
+  { id, type, status, time, quantities, label }: ProjectedEvent,
   source: readonly Participation[],
   target: readonly Participation[],
 ): ExportEdge {
@@ -40,8 +42,18 @@ function toEventEdge(
     label,
     predicate: null,
     rank: null,
+    eventStatus: status,
     statements: both.map(({ statement }) => statement),
     certainty: [source, target].every((side) => side.some(({ certainty }) => certainty === 'STATED')) ? 'STATED' : 'INFERRED',
+    standing: pickStanding(
+      [source, target].map((side) =>
+        pickStanding(
+          side.map(({ standing }) => standing),
+          'firmest',
+        ),
+      ),
+      'weakest',
+    ),
     evidence: both.reduce((sum, { evidence }) => sum + evidence, 0),
     sentences: [...new Set(both.flatMap(({ sentences }) => sentences))],
     ...(both.some(({ qualifiers }) => qualifiers) && { qualifiers: both.flatMap(({ qualifiers = [] }) => qualifiers) }),
@@ -52,12 +64,21 @@ function toEventEdge(
 
 const listRoles = (side: readonly Participation[]): Role[] => [...new Set(side.map(({ role }) => role))];
 
+/** The standings are in order, the firmest first. */
+function pickStanding(all: readonly Standing[], which: 'firmest' | 'weakest'): Standing {
+  const places = all.map((standing) => STANDINGS.indexOf(standing));
+  return STANDINGS[which === 'firmest' ? Math.min(...places) : Math.max(...places)] as Standing; // a place of one of them
+}
+
 /** The common valid time: from the latest known start to the earliest known end. Days compare as text. */
 function intersectValidity(all: readonly Validity[]): Validity {
   const begun = all.reduce((a, b) => ((b.validEarliest ?? '') > (a.validEarliest ?? '') ? b : a));
   const ended = all.reduce((a, b) => ((b.validLatest ?? '9999-99') < (a.validLatest ?? '9999-99') ? b : a));
   const isPossible = !(begun.validEarliest && ended.validLatest && begun.validEarliest > ended.validLatest);
   return isPossible
-    ? { validFrom: begun.validFrom, validEarliest: begun.validEarliest, validTo: ended.validTo, validLatest: ended.validLatest }
-    : { validFrom: null, validEarliest: null, validTo: null, validLatest: null };
+    ? {
+        ...{ validFrom: begun.validFrom, validEarliest: begun.validEarliest },
+        ...{ validTo: ended.validTo, validLatest: ended.validLatest, derivedEnd: ended.derivedEnd },
+      }
+    : { validFrom: null, validEarliest: null, validTo: null, validLatest: null, derivedEnd: null };
 }

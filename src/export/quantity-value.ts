@@ -1,6 +1,6 @@
 import type { StatementId } from '../../schema/ids.ts';
 import type { LocalText, Predicate, Unit, ValueKind } from '../../schema/ontology.ts';
-import type { Comparator } from '../../schema/words.ts';
+import type { Comparator, Standing } from '../../schema/words.ts';
 import { formatStatementId } from '../base/id.ts';
 import { pickText } from '../base/lang.ts';
 import type { ExportQualifier, ExportQuantity } from './graph.ts';
@@ -18,14 +18,15 @@ export type QuantityTuple = readonly [
   ofText: LocalText | null,
   equivalentAmount: string | null,
   equivalentUnit: Unit | null,
+  standing: Standing,
 ];
 
 export function toQuantity(tuple: QuantityTuple, lang: readonly string[]): ExportQuantity {
-  const [id, predicate, amount, comparator, unit, amountTo, per, ofId, ofText, equivalentAmount, equivalentUnit] = tuple;
+  const [id, predicate, amount, comparator, unit, amountTo, per, ofId, ofText, equivalentAmount, equivalentUnit, standing] = tuple;
   const of = ofId ?? (ofText && pickText(ofText, lang));
   return {
     statement: formatStatementId(id as StatementId), // a column of ids
-    ...{ predicate, amount, comparator, unit },
+    ...{ predicate, standing, amount, comparator, unit },
     ...(amountTo !== null && { amountTo }),
     ...(per !== null && { per }),
     ...(of !== null && { of }),
@@ -55,8 +56,11 @@ export function toQualifier(tuple: QualifierTuple, lang: readonly string[]): Exp
   return { predicate, valueKind, value: object ?? (text ? pickText(text, lang) : plain) };
 }
 
-/** `AMOUNT ABOUT 18000000000 KZT`, `AMOUNT BETWEEN 10 15 t per d`, or `AMOUNT UNKNOWN`. */
-export function formatQuantity({ predicate, amount, amountTo, comparator, unit, per, of, equivalent }: ExportQuantity): string {
+/** `AMOUNT ABOUT 18000000000 KZT`, `AMOUNT BETWEEN 10 15 t per d`, or `AMOUNT UNKNOWN`. If sources differ on it, `[DISPUTED]` follows. */
+export const formatQuantity = (quantity: ExportQuantity): string =>
+  quantity.standing === 'ASSERTED' ? writeQuantity(quantity) : `${writeQuantity(quantity)} [${quantity.standing}]`;
+
+function writeQuantity({ predicate, amount, amountTo, comparator, unit, per, of, equivalent }: ExportQuantity): string {
   if (amount === null) return `${predicate} UNKNOWN`;
   const parts = [
     predicate,

@@ -1,6 +1,6 @@
 import type { EntityId, StatementId } from '../../schema/ids.ts';
 import { type EntityType, type Kind, PREDICATES, type Predicate, type Role, typeLabels } from '../../schema/ontology.ts';
-import type { EventStatus, NameRole, Rank } from '../../schema/words.ts';
+import type { EventStatus, NameRole, Rank, Standing } from '../../schema/words.ts';
 import { formatEntityId, formatStatementId } from '../base/id.ts';
 import { pickText } from '../base/lang.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
@@ -68,12 +68,15 @@ export function toEdge(row: DriverRow, lang: readonly string[]): ExportEdge {
     label: pickText(PREDICATES[predicate].label, lang),
     predicate,
     rank: row['rank'] as Rank, // as above
+    eventStatus: row['event_status'] as EventStatus | null, // as above
     statements: [id],
     ...toSupport(
       toText(row['valid_from']),
       toText(row['valid_to']),
       toText(row['valid_earliest']),
       toText(row['valid_latest']),
+      toText(row['derived_end']),
+      row['standing'] as Standing, // as above
       row['stated'] === true,
       Number(row['evidence']),
       toText(row['sentences']),
@@ -89,6 +92,8 @@ type SupportTuple = [
   validTo: string | null,
   validEarliest: string | null,
   validLatest: string | null,
+  derivedEnd: string | null,
+  standing: Standing,
   stated: boolean,
   evidence: number,
   sentences: string | null,
@@ -96,9 +101,12 @@ type SupportTuple = [
 ];
 
 const toSupport = (
-  ...[validFrom, validTo, validEarliest, validLatest, stated, evidence, sentences, qualifiers, lang]: [...SupportTuple, readonly string[]]
+  ...[validFrom, validTo, validEarliest, validLatest, derivedEnd, standing, stated, evidence, sentences, qualifiers, lang]: [
+    ...SupportTuple,
+    readonly string[],
+  ]
 ): Support => ({
-  ...{ validFrom, validTo, validEarliest, validLatest, evidence },
+  ...{ validFrom, validTo, validEarliest, validLatest, derivedEnd, standing, evidence },
   certainty: stated ? 'STATED' : 'INFERRED',
   sentences: [...new Set(sentences?.split(' ') ?? [])],
   ...(qualifiers && qualifiers.length > 0 && { qualifiers: qualifiers.map((tuple) => toQualifier(tuple, lang)) }),
@@ -111,6 +119,7 @@ export function toEvent(row: DriverRow, lang: readonly string[]): ProjectedEvent
   return {
     id: toId(row['id']),
     type,
+    status: row['status'] as EventStatus, // as above
     label: pickText(typeLabels('EVENT')[type ?? ''] ?? {}, lang),
     ...readEventColumns(row, lang),
     participations: participations.map(

@@ -16,6 +16,7 @@ import type { PathQuery } from '../traversal/path/path.ts';
 import { matchPattern } from '../traversal/pattern/match.store.ts';
 import type { Pattern } from '../traversal/pattern/pattern.ts';
 import type { TraversalContext } from '../traversal/topology/traversal.store.ts';
+import { readsDerivedEnds } from './derived-ends.ts';
 import type { Selection } from './selection.ts';
 
 /** A part of the graph as SQL conditions. Both ends of every link are nodes. */
@@ -25,16 +26,25 @@ export interface ExportPart {
   /** On `statements`. */
   readonly isLink: SQL;
   readonly truncated: boolean;
+  /** True if ends that follow from other statements count. */
+  readonly hasDerivedEnds: boolean;
 }
 
-const createPart = (isNode: SQL | undefined, isLink: SQL | undefined, truncated = false): ExportPart => ({
+type Conditions = Omit<ExportPart, 'hasDerivedEnds'>;
+
+const createPart = (isNode: SQL | undefined, isLink: SQL | undefined, truncated = false): Conditions => ({
   isNode: isNode ?? sql`true`,
   isLink: and(isNotNull(statements.objectId), isLink) ?? sql`true`,
   truncated,
 });
 
 /** Resolves a selection. A new kind of selection needs a line here and in `arguments.ts`. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY, UNAVAILABLE */
-export function resolvePart(traverser: TraversalContext, selection: Selection): Promise<ExportPart> | ExportPart {
+export const resolvePart = async (traverser: TraversalContext, selection: Selection): Promise<ExportPart> => ({
+  ...(await resolveConditions(traverser, selection)),
+  hasDerivedEnds: readsDerivedEnds(selection),
+});
+
+function resolveConditions(traverser: TraversalContext, selection: Selection): Promise<Conditions> | Conditions {
   switch (selection.by) {
     case 'all':
       return selectAll();
@@ -52,19 +62,19 @@ export function resolvePart(traverser: TraversalContext, selection: Selection): 
 }
 
 /** Links to retracted entities, which should not exist, are excluded. */
-function selectAll(): ExportPart {
+function selectAll(): Conditions {
   const retracted = sql`(select ${entities.id} from ${entities} where ${entities.retractedIn} is not null)`;
   const isWhole = and(sql`${statements.subjectId} not in ${retracted}`, sql`${statements.objectId} not in ${retracted}`);
   return createPart(isCurrentEntity(entities), and(isCurrentStatement(statements), isWhole));
 }
 
-async function selectNeighborhood(traverser: TraversalContext, query: NeighborhoodQuery): Promise<ExportPart> {
+async function selectNeighborhood(traverser: TraversalContext, query: NeighborhoodQuery): Promise<Conditions> {
   const { nodes, edges, truncated } = await findNeighborhood(traverser, query);
   const ids = edges.flatMap((edge) => [...edge.statements]);
   return selectIds(nodes, ids, truncated);
 }
 
-async function selectMatches(traverser: TraversalContext, pattern: Pattern): Promise<ExportPart> {
+async function selectMatches(traverser: TraversalContext, pattern: Pattern): Promise<Conditions> {
   const { rows, truncated } = await matchPattern(traverser, pattern, []);
   const steps = rows.flatMap(({ edges }) => edges.flat());
   return selectHops(
@@ -74,7 +84,7 @@ async function selectMatches(traverser: TraversalContext, pattern: Pattern): Pro
   );
 }
 
-async function selectPaths(traverser: TraversalContext, query: PathQuery): Promise<ExportPart> {
+async function selectPaths(traverser: TraversalContext, query: PathQuery): Promise<Conditions> {
   const { paths, truncated } = await findPathsBetween(traverser, query);
   const over = paths.flatMap(({ entities: found }) => found);
   const steps = paths.flatMap(({ hops }) => hops);
@@ -82,18 +92,18 @@ async function selectPaths(traverser: TraversalContext, query: PathQuery): Promi
 }
 
 /** The given entities, the hops and the ends of the hops. */
-const selectHops = (nodes: readonly EntityId[], steps: readonly HopRow[], truncated: boolean): ExportPart =>
+const selectHops = (nodes: readonly EntityId[], steps: readonly HopRow[], truncated: boolean): Conditions =>
   selectIds(
     [...new Set([...nodes, ...steps.flatMap(({ from, to }) => [from, to])])],
     [...new Set(steps.map(({ statement }) => statement))],
     truncated,
   );
 
-const selectIds = (nodes: readonly EntityId[], ids: readonly StatementId[], truncated: boolean): ExportPart =>
+const selectIds = (nodes: readonly EntityId[], ids: readonly StatementId[], truncated: boolean): Conditions =>
   createPart(isAny(entities.id, nodes), and(isAny(statements.id, ids), isNull(statements.retractedIn)), truncated);
 
 /** Statements with evidence in an article, and their entities. */
-async function selectArticle(db: Db, ref: ArticleRef): Promise<ExportPart> {
+async function selectArticle(db: Db, ref: ArticleRef): Promise<Conditions> {
   const article = (await resolveRefs(db, ref, 'article')).article(ref);
   const rests = sql`select ${evidence.statementId} from ${evidence} where ${and(eq(evidence.articleId, article), isNull(evidence.retractedIn))}`;
   const isOfIt = and(sql`${statements.id} in (${rests})`, isCurrentStatement(statements));
@@ -101,7 +111,7 @@ async function selectArticle(db: Db, ref: ArticleRef): Promise<ExportPart> {
   return createPart(sql`${entities.id} in (${sql.join(ends, sql` union all `)})`, isOfIt);
 }
 
-async function selectEntities(db: Db, filter: EntityFilter): Promise<ExportPart> {
+async function selectEntities(db: Db, filter: EntityFilter): Promise<Conditions> {
   const refs = await resolveRefs(db, filter, 'entities');
   const isNode = and(isCurrentEntity(entities), createEntityFilter(refs).condition(filter, entities));
   const nodes = sql`(select ${entities.id} from ${entities} where ${isNode})`;

@@ -1,5 +1,6 @@
 import { PREDICATE_MAPPINGS } from '../../schema/mappings.ts';
 import { type Predicate, UNITS } from '../../schema/ontology.ts';
+import { FACTS } from '../../schema/words.ts';
 import { isPrimaryNow } from '../text/name/name.ts';
 import { findMapping } from './find-mapping.ts';
 import type { About, ExportEdge, ExportNode, ExportQuantity, Graph } from './graph.ts';
@@ -86,7 +87,7 @@ const toThingTerms = (thing: string | undefined): Term[] =>
   thing === undefined ? [] : [/^E\d+$/.test(thing) ? toIdTerm(thing) : { text: thing }];
 
 const toQuantityResource = (event: string, quantity: ExportQuantity): Resource => {
-  const { statement, predicate, amount, amountTo, comparator, unit, per, of, equivalent } = quantity;
+  const { statement, predicate, standing, amount, amountTo, comparator, unit, per, of, equivalent } = quantity;
   return {
     id: `id:${statement}`,
     types: ['rdf:Statement'],
@@ -94,6 +95,7 @@ const toQuantityResource = (event: string, quantity: ExportQuantity): Resource =
       ['rdf:subject', [toIdTerm(event)]],
       ['rdf:predicate', [toWordTerm(predicate)]],
       ['rdf:object', toTypedTerms('xsd:decimal', amount)],
+      ['term:standing', [toWordTerm(standing)]],
       ['term:amountTo', toTypedTerms('xsd:decimal', amountTo)],
       ['term:comparator', comparator ? [toWordTerm(comparator)] : []],
       ['term:unit', toUnitTerms(unit)],
@@ -115,13 +117,19 @@ const toQualifierProperties = ({ qualifiers = [] }: ExportEdge): Resource['prope
     ),
   ]);
 
-const toSupportProperties = ({ certainty, evidence, sentences, validFrom, validTo }: ExportEdge): Resource['properties'] => [
-  ['term:certainty', [toWordTerm(certainty)]],
-  ['term:evidence', toIntegerTerms(evidence)],
-  ['prov:wasDerivedFrom', sentences.map(toIdTerm)],
-  ['term:validFrom', toEdtfTerms(validFrom)],
-  ['term:validTo', toEdtfTerms(validTo)],
-];
+const toSupportProperties = (edge: ExportEdge): Resource['properties'] => {
+  const { certainty, standing, eventStatus, evidence, sentences, validFrom, validTo, derivedEnd } = edge;
+  return [
+    ['term:certainty', [toWordTerm(certainty)]],
+    ['term:standing', [toWordTerm(standing)]],
+    ['term:eventStatus', eventStatus ? [toWordTerm(eventStatus)] : []],
+    ['term:evidence', toIntegerTerms(evidence)],
+    ['prov:wasDerivedFrom', sentences.map(toIdTerm)],
+    ['term:validFrom', toEdtfTerms(validFrom)],
+    ['term:validTo', toEdtfTerms(validTo)],
+    ['term:derivedEnd', toEdtfTerms(derivedEnd)],
+  ];
+};
 
 /** The same fact in the words of schema.org and Wikidata, if they have one. */
 function* toMappedTriples(predicate: Predicate, source: string, target: string): Generator<Resource> {
@@ -133,10 +141,10 @@ function* toMappedTriples(predicate: Predicate, source: string, target: string):
   }
 }
 
-/** The fact as a triple, unless it is DEPRECATED, and the statement with its support. */
+/** The statement with its support, and as a triple if it is a fact and not DEPRECATED. */
 function* toLinkResources(edge: ExportEdge): Generator<Resource> {
-  const { id, source, target, predicate, rank } = edge;
-  if (rank !== 'DEPRECATED') {
+  const { id, source, target, predicate, rank, standing } = edge;
+  if (rank !== 'DEPRECATED' && FACTS.some((fact) => fact === standing)) {
     yield { id: `id:${source}`, types: [], properties: [[`term:${predicate}`, [toIdTerm(target)]]] };
     if (predicate) yield* toMappedTriples(predicate, source, target);
   }

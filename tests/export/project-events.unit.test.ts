@@ -7,12 +7,12 @@ const takesPart = (participant: string, role: Role, more: Partial<Participation>
   made += 1;
   return {
     ...{ statement: `S${made}`, participant, participantKind: 'PERSON', role, certainty: 'STATED', evidence: 1, sentences: ['A1.1'] },
-    ...{ validFrom: null, validTo: null, validEarliest: null, validLatest: null },
+    ...{ standing: 'ASSERTED', validFrom: null, validTo: null, validEarliest: null, validLatest: null, derivedEnd: null },
     ...more,
   };
 };
 const eventOf = (...participations: readonly Participation[]): ProjectedEvent => {
-  return { id: 'E9', type: 'PAYMENT', time: null, quantities: [], label: 'payment', participations };
+  return { id: 'E9', type: 'PAYMENT', status: 'OCCURRED', time: null, quantities: [], label: 'payment', participations };
 };
 const edges = (...participations: readonly Participation[]) => [...projectEvent(eventOf(...participations))];
 
@@ -54,6 +54,19 @@ test.each([
     ...other.map((own) => takesPart('E2', 'TOPIC', { certainty: own })),
   );
   expect(found.map((edge) => edge.certainty)).toEqual([certainty]);
+});
+
+test.each([
+  ['ASSERTED', ['ASSERTED'], ['ASSERTED']],
+  ['ASSERTED', ['DENIED', 'ASSERTED'], ['ASSERTED']],
+  ['DISPUTED', ['ASSERTED'], ['DISPUTED', 'SUPPOSED']],
+  ['DENIED', ['DENIED'], ['ASSERTED']],
+] as const)('it is %s if one is %j and the other %j', (standing, one, other) => {
+  const found = edges(
+    ...one.map((own) => takesPart('E1', 'AGENT', { standing: own })),
+    ...other.map((own) => takesPart('E2', 'TOPIC', { standing: own })),
+  );
+  expect(found).toMatchObject([{ standing, eventStatus: 'OCCURRED' }]);
 });
 
 const from = (day: string) => ({ validFrom: day, validEarliest: day });

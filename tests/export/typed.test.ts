@@ -103,7 +103,7 @@ test('negative amounts, many digits and empty tables', async () => {
   const amounts = ['-1', '-0.000000001', `-${'9'.repeat(29)}.999999999`, '9'.repeat(30), '0', '1.10', '007'];
   const quantities = amounts.map((amount, index) => ({
     ...{ statement: `S${index + 1}`, event: 'E1', predicate: 'AMOUNT', amount, comparator: 'EXACTLY', unit: 'KZT' },
-    ...{ certainty: 'STATED', rank: 'NORMAL', sentences: [] },
+    ...{ certainty: 'STATED', standing: 'ASSERTED', rank: 'NORMAL', sentences: [] },
   })) as never; // the words of the ontology
   const file = await wholeOf(toParquet(graphWith([], [], quantities), { part: 'quantities' }));
   expect(await askDuckDb({ 'quantities.parquet': file }, 'select amount::varchar, exact from $quantities')).toEqual([

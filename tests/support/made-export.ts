@@ -11,6 +11,7 @@ export const nodeCalled = (place: number, label: string): ExportNode => ({
 export const edgeFrom = (place: number, source: number, target: number, more: Partial<ExportEdge> = {}): ExportEdge => ({
   ...{ id: `S${place + 1}`, source: `E${source + 1}`, target: `E${target + 1}`, sourceKind: 'PERSON', targetKind: 'ORGANIZATION' },
   ...{ label: 'affiliated with', predicate: 'AFFILIATED_WITH', rank: 'NORMAL', statements: [`S${place + 1}`], certainty: 'STATED' },
+  ...{ standing: 'ASSERTED', eventStatus: null, derivedEnd: null },
   ...{ evidence: 1, sentences: ['A1.1'], validFrom: null, validTo: null, validEarliest: null, validLatest: null, event: null },
   ...more,
 });

@@ -3,6 +3,7 @@ import type { Db } from '../../database/connect.ts';
 import { affordableContexts } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { isAffordable } from '../../graphql/cost.ts';
+import { operationReadsDerivedEnds } from './derived.ts';
 import { extractSelected } from './extraction.ts';
 import { type InjectedDocument, injectFields } from './injected-fields.ts';
 import { type ReadAsOf, readKnown } from './moment.ts';
@@ -32,7 +33,11 @@ export async function executeAsGraph(args: Operation, execute: Execute): Promise
   if (!result.data) return { result };
   const revisions = await listRevisions(injected, variables, contextValue);
   const selected = extractSelected(result.data, { prefix: injected.prefix, revisionOf: (moment) => revisions[moment] ?? null });
-  return { result, graph: await readSelected((revision) => openReader(contextValue, revision), selected, contextValue.lang) };
+  const hasDerivedEnds = operationReadsDerivedEnds(document, args.operationName, variables);
+  return {
+    result,
+    graph: await readSelected((revision) => openReader(contextValue, revision), selected, hasDerivedEnds, contextValue.lang),
+  };
 }
 
 /** Undefined if invalid; execution reports the error. */

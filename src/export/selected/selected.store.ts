@@ -26,9 +26,10 @@ export interface SelectedGraph {
 export async function readSelected(
   openReader: (revision: ReadAsOf) => Db,
   { entities: selectedEntities, statements: selectedStatements, changes, truncated }: Selected,
+  hasDerivedEnds: boolean,
   lang: readonly string[],
 ): Promise<SelectedGraph> {
-  const links = await readRows(openReader, selectedStatements, (part) => selectLinks(part, undefined));
+  const links = await readRows(openReader, selectedStatements, (part) => selectLinks({ ...part, hasDerivedEnds }, undefined));
   const ends = new Map(selectedEntities);
   for (const { row, revision } of links)
     for (const end of [row['subject'], row['object']]) {
@@ -71,4 +72,5 @@ const selectIds = (ids: readonly number[]): ExportPart => ({
   isNode: isAny(entities.id, ids),
   isLink: and(isAny(statements.id, ids), isNotNull(statements.objectId)) ?? sql`true`,
   truncated: false,
+  hasDerivedEnds: true,
 });
