@@ -39,7 +39,8 @@ test('the types that stand for statements, found in the schema', () => {
     (type) => !isNode(type) && getIdFields(type, (name) => name).some(({ name }) => name.value !== 'truncated'),
   );
   expect(telling.map(({ name }) => name).toSorted()).toEqual([
-    ...['DerivedLink', 'DiffEdge', 'DiffNode', 'Holding', 'Hop', 'Link', 'MatchedEdge', 'NeighborEdge', 'Participant', 'Path'],
+    ...['ContradictionSide', 'DerivedLink', 'DiffEdge', 'DiffNode', 'Holding', 'Hop', 'Link', 'MatchedEdge', 'NeighborEdge'],
+    ...['Participant', 'Path', 'RankStatementPayload', 'RetractStatementsPayload'],
   ]);
 });
 

@@ -30,7 +30,7 @@ test.each([
 ])('Accept: %s', async (accept, type) => {
   const response = await askFile(client.fetch, QUERY, accept);
   expect([response.status, typeOf(response)]).toEqual(type ? [200, type] : [406, undefined]);
-  expect(response.headers.get('vary')).toBe('Accept, Accept-Language');
+  expect(response.headers.get('vary')).toBe('Accept, Accept-Language, Authorization, Cookie');
 });
 
 test('a GET request is answered with a file as well, which any origin may read', async () => {
