@@ -9,7 +9,7 @@ import { Evidence } from './evidence.graphql.ts';
 const getCorrectionLoader = createRowLoader(loadCorrections);
 
 const Correction = builder.objectRef<CorrectionRow>('Correction').implement({
-  description: 'What evidence corrects: a statement, named by what it says. It need not be in the graph.',
+  description: 'A statement that evidence corrects, named by its subject, predicate and value. It need not be in the graph.',
   fields: (t) => ({
     subject: t.field({
       type: Entity,
@@ -25,7 +25,7 @@ builder.objectField(Evidence, 'corrects', (t) =>
   t.field({
     type: Correction,
     nullable: true,
-    description: 'What the source takes back by these words; null if it takes back nothing.',
+    description: 'Statement that the source takes back by these words; null if it takes back none.',
     resolve: ({ id }, _, context, info) => getCorrectionLoader(context, info).load(id),
   }),
 );

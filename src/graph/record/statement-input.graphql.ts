@@ -4,7 +4,7 @@ import { LocalTextInput, QuantityInput } from './value-inputs.graphql.ts';
 
 const CorrectionInput = builder.inputType('CorrectionInput', {
   description:
-    'A statement that a source takes back, named by what it says. It need not be in the graph. Exactly one of `entity`, `quantity`, `text`, `date` and `unknown` is its value.',
+    'A statement that a source takes back, named by its subject, predicate and value. It need not be in the graph. Exactly one of `entity`, `quantity`, `text`, `date` and `unknown` is its value.',
   fields: (t) => ({
     subject: t.field({ type: 'EntityRef', required: true, description: 'Subject of the statement.' }),
     predicate: t.field({ type: PredicateEnum, required: true, description: 'Predicate of the statement.' }),

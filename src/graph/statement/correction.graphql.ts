@@ -10,7 +10,7 @@ const getCorrectingLoader = createRowLoader(listCorrecting);
 builder.objectField(Statement, 'corrects', (t) =>
   t.field({
     type: [Statement],
-    description: `Statements that its sources took back for this one, whatever their standing is, and those from which a curator moved evidence to it (at most ${MAX_LIST_LENGTH}).`,
+    description: `Statements of every standing that its sources took back for this one, and those from which a curator moved evidence to it (at most ${MAX_LIST_LENGTH}).`,
     resolve: async ({ id }, _, context, info) => (await getCorrectedLoader(context, info).load(id)).map(toStatementNode),
   }),
 );
