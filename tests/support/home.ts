@@ -20,7 +20,7 @@ export interface Home {
   /** Runs a command to its end. */
   command(args: readonly string[], settings?: Settings): Promise<Ended>;
   /** Starts the server and waits until it has said that it serves. */
-  start(settings?: Settings): Promise<Server>;
+  start(settings?: Settings, args?: readonly string[]): Promise<Server>;
   /** The same by `npm start`: signals go to npm. */
   startByNpm(): Promise<Server>;
   /** The process id of the home's Postgres, as its own file says; 0 where there is none. */
@@ -53,7 +53,7 @@ export async function createHome(user?: User): Promise<Home> {
     dataDir,
     begin,
     command: (args, settings) => begin(args, settings).ended,
-    start: async (settings) => serving(begin([], settings)),
+    start: async (settings, args = []) => serving(begin(args, settings)),
     startByNpm: async () => serving(remember(runProgram('npm', ['start'], ours))),
     postgres,
     async remove() {

@@ -15,12 +15,13 @@ import { BackButton } from './back-button.tsx';
 import { ENTITY_TEXTS } from './entity.message.ts';
 import { EntityArticles } from './entity-articles.tsx';
 import { EVENT_TEXTS } from './event.message.ts';
-import { Fact } from './fact.tsx';
 import { FactGroups } from './fact-groups.tsx';
+import { Folded } from './folded.tsx';
 import { getInverseLabels, groupStatements } from './group-statements.ts';
 import { Identifiers } from './identifiers.tsx';
 import { Names } from './names.tsx';
 import { Summary } from './summary.tsx';
+import { Unasserted } from './unasserted.tsx';
 
 type EntityNode = NonNullable<EntityQuery['entity']>;
 
@@ -57,7 +58,8 @@ function EntityContent({ entity }: { readonly entity: EntityNode }) {
       <EntityArticles entity={entity.id} articles={entity.articles} />
       <Names names={entity.names} />
       <Identifiers identifiers={entity.identifiers} />
-      <Deprecated {...entity.deprecated} />
+      <Unasserted of={entity.id} />
+      <Folded title={t.deprecated} {...entity.deprecated} />
       <History of={entity.id} around={entity.id} />
     </article>
   );
@@ -90,22 +92,5 @@ function EntityHeader({ entity }: { readonly entity: EntityNode }) {
         <MenuButton id={entity.id} label={entity.label} isWide />
       </div>
     </header>
-  );
-}
-
-/** Facts marked as wrong. Other lists leave them out. */
-function Deprecated({ totalCount, nodes }: EntityNode['deprecated']) {
-  const t = useTexts(ENTITY_TEXTS);
-  if (totalCount === 0) return null;
-  return (
-    <details className="deprecated">
-      <summary>{t.deprecated(totalCount)}</summary>
-      <ul>
-        {nodes.map((statement) => (
-          <Fact key={statement.id} statement={statement} direction="OUT" />
-        ))}
-      </ul>
-      {totalCount > nodes.length && <p className="dim">{t.firstOnly(nodes.length)}</p>}
-    </details>
   );
 }

@@ -5,6 +5,7 @@ import { EVENT_TEXTS } from './event.message.ts';
 import { NameLink } from './name-link.tsx';
 import { QuantityText } from './quantity-text.tsx';
 import { SourceButton } from './source-button.tsx';
+import { Standing } from './standing.tsx';
 
 type Event = Pick<EventFieldsFragment, 'status' | 'time' | 'participants' | 'quantities'>;
 
@@ -66,7 +67,7 @@ function Participant({ entity, statement, certainty, isHighlighted }: Event['par
   return (
     <dd data-pointed={isHighlighted || hovered === statement.id || undefined} {...createHoverHandlers(statement.id)}>
       {entity ? <NameLink {...entity} /> : <em className="dim">{t.notNamed}</em>}{' '}
-      {certainty === 'INFERRED' && <span className="badge">{t.inferred}</span>}
+      {certainty === 'INFERRED' && <span className="badge">{t.inferred}</span>} <Standing standing={statement.standing} />
       <SourceButton id={statement.id} description={`${label}, ${entity?.label ?? t.notNamed}`} />
     </dd>
   );
@@ -78,6 +79,7 @@ function Amount({
   predicateInfo: { label },
   quantity,
   certainty,
+  standing,
   isHighlighted,
 }: Event['quantities'][number] & HighlightProps) {
   const t = useTexts(EVENT_TEXTS);
@@ -88,7 +90,7 @@ function Amount({
       <dt>{label}</dt>
       <dd data-pointed={isHighlighted || hovered === id || undefined} {...createHoverHandlers(id)}>
         {quantity ? <QuantityText {...quantity} className="amount" text={text} /> : <em className="dim">{text}</em>}{' '}
-        {certainty === 'INFERRED' && <span className="badge">{t.inferred}</span>}
+        {certainty === 'INFERRED' && <span className="badge">{t.inferred}</span>} <Standing standing={standing} />
         <SourceButton id={id} description={`${label}, ${text}`} />
       </dd>
     </div>

@@ -4,6 +4,7 @@ import { useTexts } from '../message/use-texts.ts';
 import type { StatementFieldsFragment } from '../query/operations.ts';
 import { createHoverHandlers, useHovered } from '../state/hovered.ts';
 import { go } from '../state/use-state.ts';
+import { formatDate } from './date.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
 import { Voice } from './voices.tsx';
 
@@ -20,14 +21,17 @@ export function EvidenceList({ evidence }: Pick<StatementFieldsFragment, 'eviden
       ))}
       <ol>
         {evidence.map((item) => (
-          <EvidenceRow key={`${item.sentence.id} ${item.voice} ${item.speaker?.id} ${item.quote} ${item.certainty}`} {...item} />
+          <EvidenceRow
+            key={`${item.sentence.id} ${item.voice} ${item.stance} ${item.speaker?.id} ${item.quote} ${item.certainty}`}
+            {...item}
+          />
         ))}
       </ol>
     </div>
   );
 }
 
-function EvidenceRow({ sentence, voice, speaker, quote, certainty }: StatementFieldsFragment['evidence'][number]) {
+function EvidenceRow({ sentence, voice, stance, speaker, via, saidOn, quote, certainty }: StatementFieldsFragment['evidence'][number]) {
   const t = useTexts(ENTITY_TEXTS);
   const lang = useLang();
   const hovered = useHovered();
@@ -42,7 +46,8 @@ function EvidenceRow({ sentence, voice, speaker, quote, certainty }: StatementFi
         >
           {formatSource(lang, article)} · {t.sentence(number)}
         </button>
-        <Voice voice={voice} speaker={speaker} />
+        <Voice {...{ voice, stance, speaker, via }} />
+        {saidOn && <span className="dim">{formatDate(lang, saidOn.edtf)}</span>}
         {certainty === 'INFERRED' && <span className="badge">{t.inferred}</span>}
       </p>
       {article.title !== null && (

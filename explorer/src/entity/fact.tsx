@@ -38,7 +38,9 @@ export function Fact({ statement, direction }: FactProps) {
         <StatementBadges {...statement} />
       </p>
       <Qualifiers {...statement} />
-      {evidence.some(({ speaker }) => speaker) && <Voices evidence={evidence} />}
+      {evidence.some(({ speaker, voice, stance }) => speaker || voice === 'REPORTED' || stance !== 'ASSERTS') && (
+        <Voices evidence={evidence} />
+      )}
       {direction === 'IN' && 'participants' in subject && (
         <EventParts event={subject} {...('entity' in value && { omittedEntity: value.entity.id })} />
       )}

@@ -37,11 +37,15 @@ const createNode = ({ id, kind, label, isCollective, isPlanned, folded, change }
   ]),
 });
 
-const createLink = ({ id, source, target, label, certainty, event, change }: GraphLink, classes: ClassList): ElementDefinition => ({
+const createLink = (
+  { id, source, target, label, certainty, isDisputed, event, change }: GraphLink,
+  classes: ClassList,
+): ElementDefinition => ({
   group: 'edges',
   data: { id, source, target, label },
   classes: listClasses([
     certainty === 'INFERRED' && 'inferred',
+    isDisputed === true && 'disputed',
     event !== null && 'event',
     change !== undefined && `diff-${change}`,
     ...classes,

@@ -39,6 +39,8 @@ export interface GraphLink {
   readonly predicate: Predicate | null;
   readonly label: string;
   readonly certainty: Certainty;
+  /** Some sources assert it and some deny it. */
+  readonly isDisputed?: boolean;
   /** The event that the link stands for; null for a statement. */
   readonly event: string | null;
   /** In a diff. */
@@ -172,12 +174,12 @@ const listSharedIds = ({ derived }: GraphAnswers): string[] =>
   derived.flatMap(({ rule, via, statements }) => (rule === 'SAME_EVENT' ? [via.id, ...statements.map(({ id }) => id)] : []));
 
 const createLink = (
-  { id, predicate, predicateInfo }: Edge['statement'],
+  { id, predicate, predicateInfo, standing }: Edge['statement'],
   source: string,
   target: string,
   certainty: Certainty,
 ): GraphLink => ({
-  ...{ id, source, target, predicate, certainty },
+  ...{ id, source, target, predicate, certainty, isDisputed: standing === 'DISPUTED' },
   label: predicateInfo.label,
   event: null,
 });

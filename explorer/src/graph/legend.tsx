@@ -66,6 +66,11 @@ export function Legend({ graph, whole }: LegendProps) {
             onToggle={() => go({ hiddenCertainty: toggle(hiddenCertainty, certainty) })}
           />
         ))}
+        {graph.links.some(({ isDisputed }) => isDisputed) && (
+          <li className="dim">
+            <span className="legend-disputed" aria-hidden="true" /> {t.disputed}
+          </li>
+        )}
         {graph.nodes.some(({ label }) => label.endsWith(TRANSLITERATED)) && (
           <li className="dim">
             {TRANSLITERATED} {transliterated}

@@ -164,5 +164,6 @@ const styleLinks = (getColor: ColorReader): StylesheetJson => [
   },
   { selector: 'edge.more', style: { width: 1, 'line-color': getColor('--warn'), 'target-arrow-shape': 'none' } },
   { selector: 'edge.event', style: { 'line-color': getColor('--kind-event'), 'target-arrow-shape': 'none' } },
+  { selector: 'edge.disputed', style: { 'line-color': getColor('--warn'), 'target-arrow-color': getColor('--warn') } },
   { selector: 'edge.inferred', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
 ];

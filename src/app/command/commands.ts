@@ -33,6 +33,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     operands: [],
     load: async () => (await import('./serve.ts')).serve,
   },
+  demo: {
+    summary:
+      'Starts the server with three articles of an invented city. Unless DATA_DIR or DATABASE_URL is set, they have a database of their own.',
+    operands: [],
+    load: async () => (await import('./demo.ts')).runDemo,
+  },
   ingest: {
     summary: 'Reads the folders of articles into the graph: of each article all or nothing. What has not changed is passed over.',
     operands: [
@@ -112,6 +118,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   reset: {
     summary: 'Removes the embedded database. The next start makes a new one from the seeds.',
     operands: [],
+    flags: [{ name: 'demo', description: 'Removes that of the demo instead' }],
     load: async () => (await import('./reset.ts')).resetCommand,
   },
   build: {

@@ -28,9 +28,10 @@ interface Golden {
   readonly answer: string;
 }
 
-/** A query that has a golden: one of GraphiQL's tabs, or one that stands beside its golden. */
+/** A query with its answer: one of GraphiQL's tabs, one that stands beside its golden, or one that a path of the project names. */
 export function readGolden(name: string): Golden {
-  const text = EXAMPLES.find((one) => one.name === name)?.query ?? readFileSync(join(GOLDENS, `${name}.graphql`), 'utf8');
+  const file = name.includes('/') ? join(PROJECT_ROOT, name) : join(GOLDENS, name);
+  const text = EXAMPLES.find((one) => one.name === name)?.query ?? readFileSync(`${file}.graphql`, 'utf8');
   const lines = text.trimEnd().split('\n');
   const comments = lines.filter((line) => line.startsWith('#')).map((line) => line.slice(2));
   const end = comments.includes('') ? comments.indexOf('') : comments.length;
@@ -38,7 +39,7 @@ export function readGolden(name: string): Golden {
     question: comments.slice(0, end).join(' '),
     note: comments.slice(end + 1).join(' '),
     query: lines.filter((line) => !line.startsWith('#')).join('\n'),
-    answer: compact(JSON.parse(readFileSync(join(GOLDENS, `${name}.json`), 'utf8'))),
+    answer: compact(JSON.parse(readFileSync(`${file}.json`, 'utf8'))),
   };
 }
 

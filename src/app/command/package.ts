@@ -8,7 +8,14 @@ import { trackBuilds } from '../explorer/sources.ts';
 
 const LIB = join(PROJECT_ROOT, 'lib');
 /** What the server reads, besides its code and the explorer. */
-const DATA = ['seeds', 'schema/migrations', 'schema/graph.schema.json', 'src/app/graphiql/examples', 'src/text/recognize/data'];
+const DATA = [
+  'seeds',
+  'examples/articles',
+  'schema/migrations',
+  'schema/graph.schema.json',
+  'src/app/graphiql/examples',
+  'src/text/recognize/data',
+];
 
 /**
  * What `npm pack` packs, in `lib/`: the server as JavaScript in the same folders, since Node strips no types under node_modules, what it

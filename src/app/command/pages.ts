@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../../base/config.ts';
-import { renderFile } from './file-block.ts';
+import { renderFile, renderPart } from './file-block.ts';
 import { renderGolden, renderTabs } from './golden.ts';
 import { renderErrors, renderLimits, renderSettings } from './reference.ts';
 import { renderSql, renderSqlList } from './sql-example.ts';
@@ -14,6 +14,7 @@ const BLOCKS: Readonly<Record<string, (argument: string) => string>> = {
   sql: renderSql,
   joins: renderSqlList,
   file: renderFile,
+  part: renderPart,
   settings: renderSettings,
   limits: renderLimits,
   errors: renderErrors,

@@ -22,7 +22,13 @@ import { addProcessMetrics } from '../telemetry/process-metrics.ts';
 import { startTracing } from '../telemetry/tracing.ts';
 
 /** Opens the database, loads the seeds, listens; resolves once the signal has stopped it all. @param hurry ends the stopping itself */
-export async function serve(config: Config, _: readonly string[], stop: AbortSignal, hurry: AbortSignal): Promise<void> {
+export async function serve(
+  config: Config,
+  _: readonly string[],
+  stop: AbortSignal,
+  hurry: AbortSignal,
+  flags: ReadonlySet<string>,
+): Promise<void> {
   const opened = await openDatabase(config, stop);
   try {
     if (stop.aborted) return;
@@ -32,7 +38,7 @@ export async function serve(config: Config, _: readonly string[], stop: AbortSig
     if (stop.aborted) return;
     const explorer = await openExplorer(stop);
     if (stop.aborted) return;
-    await serveApp(config, opened, { createApp, followTopology, explorer, stop, hurry });
+    await serveApp(config, opened, { createApp, followTopology, explorer, stop, hurry, isDemo: flags.has('demo') });
   } finally {
     await opened.close();
   }
@@ -46,12 +52,13 @@ interface Serving {
   readonly explorer: ExplorerFiles | null;
   readonly stop: AbortSignal;
   readonly hurry: AbortSignal;
+  readonly isDemo: boolean;
 }
 
 async function serveApp(
   config: Config,
   { database, embedded }: OpenDatabase,
-  { createApp, followTopology, explorer, stop, hurry }: Serving,
+  { createApp, followTopology, explorer, stop, hurry, isDemo }: Serving,
 ): Promise<void> {
   const log = createLog(config.logLevel);
   const tracing = await startTracing(config);
@@ -69,7 +76,7 @@ async function serveApp(
     const metricsPort = await metricsServer.listen();
     topology.build().catch(() => {}); // the first traversal tries again, and tells of it
     const counts = await summarize(database.reader());
-    console.log(formatGreeting({ config, port, metricsPort, counts, embedded, signIn: await createSignIn(config, database) }));
+    console.log(formatGreeting({ config, port, metricsPort, counts, embedded, isDemo, signIn: await createSignIn(config, database) }));
     if (!stop.aborted) await once(stop, 'abort');
     console.log(await stopServing({ config, readiness, changes, requests, hurry }));
   } finally {

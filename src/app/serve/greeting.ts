@@ -12,6 +12,7 @@ export interface Greeting {
   readonly embedded: EmbeddedPostgres | undefined;
   /** Path that signs in once; undefined if none was made. */
   readonly signIn: string | undefined;
+  readonly isDemo: boolean;
 }
 
 const EVERY_INTERFACE = ['0.0.0.0', '::'];
@@ -24,6 +25,7 @@ export function formatGreeting({
   counts: { entities, statements, articles },
   embedded,
   signIn,
+  isDemo,
 }: Greeting): string {
   const host = EVERY_INTERFACE.includes(config.host) ? 'localhost' : isIPv6(config.host) ? `[${config.host}]` : config.host;
   return `Shezhire holds ${entities} entities and ${statements} statements from ${articles} ${articles === 1 ? 'article' : 'articles'}.
@@ -31,7 +33,7 @@ export function formatGreeting({
   explorer   http://${host}:${port}/
   GraphiQL   http://${host}:${port}/graphql
 ${signIn === undefined ? '' : `  sign in    http://${host}:${port}${signIn}  (once, within ten minutes)\n`}${metricsPort === undefined ? '' : `  metrics    http://${host}:${metricsPort}/metrics\n`}${embedded ? `  psql       ${embedded.psql}\n` : ''}  stop       Ctrl-C
-${embedded ? `  start over ${formatCall('reset')}\n` : ''}${warnOfOpenDoor(config)}`;
+${embedded ? `  start over ${formatCall('reset', isDemo ? '--demo' : undefined)}\n` : ''}${warnOfOpenDoor(config)}`;
 }
 
 /** What a server that others can reach still lacks. */

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { type Config, PROJECT_ROOT } from '../../base/config.ts';
+import { ingestCommand } from './ingest.ts';
+
+/** Articles of an invented city. */
+const ARTICLES = join(PROJECT_ROOT, 'examples/articles');
+
+/** The demo has a database of its own, unless one was chosen: what is invented stays out of the user's graph. */
+export const chooseDemoFolder = (config: Config): Config =>
+  config.databaseUrl !== undefined || config.dataDirChosen ? config : { ...config, dataDir: `${config.dataDir}-demo` };
+
+/** `npm run demo` */
+export async function runDemo(config: Config, _: readonly string[], stop: AbortSignal, hurry: AbortSignal): Promise<void> {
+  const own = chooseDemoFolder(config);
+  await ingestCommand(own, [ARTICLES], stop, hurry, new Set());
+  const { serve } = await import('./serve.ts');
+  await serve(own, [], stop, hurry, new Set(['demo']));
+}
