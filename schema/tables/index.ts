@@ -4,6 +4,7 @@ export * from './accounts.ts';
 export * from './articles.ts';
 export * from './audit.ts';
 export * from './changes.ts';
+export * from './corrections.ts';
 export * from './declarations.ts';
 export * from './derived-ends.ts';
 export * from './entities.ts';

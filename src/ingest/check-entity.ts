@@ -14,7 +14,9 @@ export function checkEntity(context: CheckContext, slug: string, entity: EntityS
     ...(entity.differentFrom ?? []).flatMap((other, index) => checkReference(context, [...path, 'differentFrom', index], other)),
     ...checkNames(context, path, slug, entity),
     ...(typeof entity.status === 'object' ? checkEvidence(context, [...path, 'status'], entity.status) : []),
-    ...entity.statements.flatMap((statement, index) => checkStatement(context, [...path, 'statements', index], entity.kind, statement)),
+    ...entity.statements.flatMap((statement, index) =>
+      checkStatement(context, [...path, 'statements', index], { slug, kind: entity.kind }, statement),
+    ),
     ...findRepeats(
       entity.statements.map((statement) =>
         JSON.stringify([

@@ -2,6 +2,7 @@ import { type Kind, PREDICATES, type PredicateDefinition, type ValueKind } from 
 import type { Voice } from '../../schema/words.ts';
 import { isSurelyBefore, parsePartialDate } from '../base/partial-date.ts';
 import { type CheckContext, checkSpeaker, findKind } from './check-context.ts';
+import { checkCorrections } from './check-correction.ts';
 import { checkQualifiers, checkValue } from './check-value.ts';
 import { resolveEvidence, type Supported } from './evidence.ts';
 import { createMistake, findRepeats, type Mistake, type Path } from './mistake.ts';
@@ -11,7 +12,12 @@ import { suggestPredicates } from './suggest-predicate.ts';
 import { findValueKind, readStatementValue, type StatementValue, VALUE_FORMS } from './value.ts';
 
 /** Checks a statement of an entity, with its evidence. */
-export function checkStatement(context: CheckContext, path: Path, kind: Kind, statement: StatementShape): Mistake[] {
+export function checkStatement(
+  context: CheckContext,
+  path: Path,
+  { slug, kind }: { readonly slug: string; readonly kind: Kind },
+  statement: StatementShape,
+): Mistake[] {
   const value = readStatementValue(statement);
   if (!value) return [{ path, message: `has no value or more than one: exactly one of ${VALUE_FORMS} is needed` }];
   return [
@@ -20,6 +26,7 @@ export function checkStatement(context: CheckContext, path: Path, kind: Kind, st
     ...checkQualifiers(context, path, statement),
     ...checkValidity(path, statement),
     ...checkEvidence(context, path, statement),
+    ...checkCorrections(context, path, slug, statement),
   ];
 }
 

@@ -4,11 +4,12 @@ import { evidence, evidenceVia, statements } from '../../schema/tables/index.ts'
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, reserveIds } from '../database/write.ts';
 import type { Target } from './article.store.ts';
+import { insertCorrections, loadCorrections } from './corrections.store.ts';
 import { diffRows, indexByKey } from './diff-rows.ts';
 import { type EvidenceRow, toEvidenceKey } from './fact.ts';
 import type { Referent } from './referent.ts';
 
-export type StoredEvidence = typeof evidence.$inferSelect & Pick<EvidenceRow, 'via'>;
+export type StoredEvidence = typeof evidence.$inferSelect & Pick<EvidenceRow, 'via' | 'corrects'>;
 
 /** Brings the article's evidence to the desired rows. @returns the number of statements that are retracted with the last of theirs */
 export async function writeEvidence(
@@ -52,12 +53,17 @@ export async function retractEvidence(db: Db, rows: readonly { readonly id: numb
 /** All evidence that an article ever gave, what stands last. */
 export async function loadEvidence(db: Db, articleId: ArticleId): Promise<StoredEvidence[]> {
   const rows = await db.select().from(evidence).where(eq(evidence.articleId, articleId)).orderBy(evidence.retractedIn, evidence.id);
-  const via = await loadPassers(db, articleId);
-  return rows.map((row) => ({ ...row, via: via.get(row.id) ?? [] }));
+  return addTies(db, articleId, rows);
+}
+
+/** Adds to evidence of an article who passes it on, and what it corrects. */
+export async function addTies(db: Db, articleId: ArticleId, rows: readonly (typeof evidence.$inferSelect)[]): Promise<StoredEvidence[]> {
+  const [via, corrections] = [await loadPassers(db, articleId), await loadCorrections(db, articleId)];
+  return rows.map((row) => ({ ...row, via: via.get(row.id) ?? [], corrects: corrections.get(row.id) ?? null }));
 }
 
 /** Those who pass on the evidence of an article, by its id. */
-export async function loadPassers(db: Db, articleId: ArticleId): Promise<ReadonlyMap<EvidenceId, readonly Referent[]>> {
+async function loadPassers(db: Db, articleId: ArticleId): Promise<ReadonlyMap<EvidenceId, readonly Referent[]>> {
   const rows = await db
     .select({ evidenceId: evidenceVia.evidenceId, id: evidenceVia.entityId, kind: evidenceVia.entityKind })
     .from(evidenceVia)
@@ -68,9 +74,9 @@ export async function loadPassers(db: Db, articleId: ArticleId): Promise<Readonl
 }
 
 async function insertEvidence(db: Db, rows: readonly EvidenceRow[]): Promise<void> {
-  const passedOn = rows.filter(({ via }) => via.length > 0);
-  const ids = await reserveIds<EvidenceId>(db, 'evidence', passedOn.length);
-  const idOf = new Map(passedOn.map((row, index) => [row, ids[index] as EvidenceId])); // as many ids as requested
+  const tied = rows.filter(({ via, corrects }) => via.length > 0 || corrects !== null);
+  const ids = await reserveIds<EvidenceId>(db, 'evidence', tied.length);
+  const idOf = new Map(tied.map((row, index) => [row, ids[index] as EvidenceId])); // as many ids as requested
   await insertAll(
     db,
     evidence,
@@ -80,6 +86,7 @@ async function insertEvidence(db: Db, rows: readonly EvidenceRow[]): Promise<voi
     row.via.map(({ id, kind }, position) => ({ evidenceId, position, entityId: id, entityKind: kind })),
   );
   await insertAll(db, evidenceVia, via);
+  await insertCorrections(db, idOf);
 }
 
 type Recorded = typeof statements | typeof evidence;

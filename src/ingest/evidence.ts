@@ -1,6 +1,7 @@
 import type { LocalText } from '../../schema/ontology.ts';
 import type { Certainty, Stance, Voice } from '../../schema/words.ts';
 import type { EvidenceShape, GraphFile, StatementShape } from './shape.ts';
+import type { CorrectionShape } from './shape-statement-value.ts';
 import { isWithin } from './span.ts';
 
 export interface ResolvedEvidence {
@@ -16,6 +17,8 @@ export interface ResolvedEvidence {
   readonly saidOn: string | undefined;
   readonly certainty: Certainty;
   readonly reason: LocalText | undefined;
+  /** What it corrects. */
+  readonly corrects: CorrectionShape | undefined;
 }
 
 /** A statement, or the status of an event. */
@@ -36,6 +39,7 @@ export function resolveEvidence(graph: GraphFile, statement: Supported): Resolve
       saidOn: details.saidOn,
       certainty: reason ? 'INFERRED' : 'STATED',
       reason: reason as LocalText | undefined,
+      corrects: details.corrects,
     }; // optional keys of zod
   });
 }

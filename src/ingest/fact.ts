@@ -2,17 +2,20 @@ import type { ArticleId, StatementId } from '../../schema/ids.ts';
 import type { ValueKind } from '../../schema/ontology.ts';
 import type { evidence, statements } from '../../schema/tables/index.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
+import { type CorrectionRow, toCorrection, toCorrectionKey } from './correction.ts';
 import type { ResolvedEvidence } from './evidence.ts';
 import { makeQualifiersKey, toQualifiers } from './qualifier.ts';
+import { toQuantityColumns } from './quantity-columns.ts';
 import type { Referent } from './referent.ts';
 import type { StatementShape } from './shape.ts';
-import { canonicalizeDecimal, canonicalizeText, findValueKind, readStatementValue, type WrittenQuantity } from './value.ts';
+import { canonicalizeDecimal, canonicalizeText, findValueKind, readStatementValue } from './value.ts';
 
 /** What is stated, whoever states it and whatever its rank. */
 export type Fact = Omit<typeof statements.$inferInsert, 'id' | 'rank'>;
 export type EvidenceRow = typeof evidence.$inferInsert & {
   /** Who passes it on, the nearest to the article first. */
   readonly via: readonly Referent[];
+  readonly corrects: CorrectionRow | null;
 };
 
 /** Two facts are the same if all these fields are the same. */
@@ -49,6 +52,7 @@ export const toEvidenceKey = (row: EvidenceRow): readonly unknown[] => [
   row.stance ?? 'ASSERTS',
   row.saidOn ?? null,
   row.via.map(({ id }) => id),
+  row.corrects && toCorrectionKey(row.corrects),
 ];
 
 export function toFact(subject: Referent, statement: StatementShape, refer: (slug: string) => Referent): Fact {
@@ -77,21 +81,6 @@ export function toFact(subject: Referent, statement: StatementShape, refer: (slu
   };
 }
 
-function toQuantityColumns(
-  { amount, amountTo, comparator, unit, per, of, equivalent }: WrittenQuantity,
-  refer: (slug: string) => Referent,
-) {
-  const entity = of && 'slug' in of ? refer(of.slug) : null;
-  return {
-    ...{ amount, amountTo, comparator, unit, per },
-    ofId: entity?.id ?? null,
-    ofKind: entity?.kind ?? null,
-    ofText: of && 'text' in of ? of.text : null,
-    equivalentAmount: equivalent?.amount ?? null,
-    equivalentUnit: equivalent?.unit ?? null,
-  };
-}
-
 /** The columns of evidence, whatever it is evidence of. */
 export function toEvidenceColumns(articleId: ArticleId, item: ResolvedEvidence, refer: (slug: string) => Referent) {
   const said = item.saidOn === undefined ? null : parsePartialDate(item.saidOn);
@@ -117,4 +106,9 @@ export const toEvidence = (
   statementId: StatementId,
   item: ResolvedEvidence,
   refer: (slug: string) => Referent,
-): EvidenceRow => ({ statementId, ...toEvidenceColumns(articleId, item, refer), via: item.via.map(refer) });
+): EvidenceRow => ({
+  statementId,
+  ...toEvidenceColumns(articleId, item, refer),
+  via: item.via.map(refer),
+  corrects: item.corrects ? toCorrection(item.corrects, refer) : null,
+});

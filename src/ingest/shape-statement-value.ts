@@ -50,7 +50,13 @@ const plainShapes = {
 export const valueShapes = { predicate: z.enum(toNames(PREDICATE_NAMES)), ...plainShapes };
 export const qualifierShape = z.strictObject({ predicate: z.enum(toNames(QUALIFIERS)), ...plainShapes });
 
+export const correctionShape = z.strictObject({
+  subject: slugShape.describe('The subject of the statement that is corrected'),
+  ...valueShapes,
+});
+
 export type QuantityShape = z.infer<typeof quantityShape>;
 export type QualifierShape = z.infer<typeof qualifierShape>;
+export type CorrectionShape = z.infer<typeof correctionShape>;
 /** What holds a value: a statement or a qualifier. */
 export type ValueShape = Omit<QualifierShape, 'predicate'>;

@@ -3,7 +3,7 @@ import { KIND_NAMES, type Kind, typesOf } from '../../schema/ontology.ts';
 import { EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS, STANCES, VOICES } from '../../schema/words.ts';
 import { describeScheme, normalizeIdentifier } from '../base/identifier.ts';
 import { IDENTIFIER_SCHEMES } from '../base/identifier-schemes.ts';
-import { qualifierShape, valueShapes } from './shape-statement-value.ts';
+import { correctionShape, qualifierShape, valueShapes } from './shape-statement-value.ts';
 import {
   addressShape,
   dateShape,
@@ -42,8 +42,20 @@ const evidenceDetailsShape = z.strictObject({
   inferred: inferredShape,
 });
 const EVIDENCE_KEYS = 'span, surface, voice, speaker, stance, via, saidOn, inferred';
-const evidenceShape = z
+const statusEvidenceShape = z
   .array(z.union([sentenceNumberShape, evidenceDetailsShape], `must be a sentence number or {sentence, ${EVIDENCE_KEYS}}`))
+  .min(1)
+  .describe('The sentences that support the status');
+
+const supportShape = evidenceDetailsShape.extend({
+  corrects: correctionShape
+    .optional()
+    .describe(
+      'The statement that this one corrects: who says this said that before, and takes it back. It is named by what it says, and need not be in the graph',
+    ),
+});
+const evidenceShape = z
+  .array(z.union([sentenceNumberShape, supportShape], `must be a sentence number or {sentence, ${EVIDENCE_KEYS}, corrects}`))
   .min(1)
   .describe('The sentences that support the statement');
 
@@ -94,7 +106,7 @@ const identifierShape = z
 
 const statusShape = z
   .union(
-    [z.enum(EVENT_STATUSES), z.strictObject({ is: z.enum(EVENT_STATUSES), evidence: evidenceShape })],
+    [z.enum(EVENT_STATUSES), z.strictObject({ is: z.enum(EVENT_STATUSES), evidence: statusEvidenceShape })],
     `must be one of ${EVENT_STATUSES.join(', ')}, or {is, evidence}`,
   )
   .default('OCCURRED')
@@ -189,4 +201,4 @@ export type EntityShape = z.infer<ReturnType<typeof defineEntity>> & {
   readonly longitude?: number | undefined;
 };
 export type StatementShape = z.infer<typeof statementShape>;
-export type EvidenceShape = z.infer<typeof evidenceDetailsShape>;
+export type EvidenceShape = z.infer<typeof supportShape>;

@@ -1,4 +1,7 @@
 import type { WrittenGraph } from './shape.ts';
+import type { QuantityShape } from './shape-statement-value.ts';
+
+const findCounted = (quantity: QuantityShape | undefined) => (typeof quantity?.of === 'string' ? quantity.of : undefined);
 
 /** All slugs of entities in the file. */
 export function listSlugs(graph: WrittenGraph): string[] {
@@ -11,9 +14,13 @@ export function listSlugs(graph: WrittenGraph): string[] {
       ...differentFrom,
       ...statements.flatMap(({ entity, quantity, qualifiers, evidence }) => [
         entity,
-        typeof quantity?.of === 'string' ? quantity.of : undefined,
+        findCounted(quantity),
         ...qualifiers.map((qualifier) => qualifier.entity),
-        ...evidence.flatMap((item) => (typeof item === 'number' ? [] : [item.speaker, ...(item.via ?? [])])),
+        ...evidence.flatMap((item) => {
+          if (typeof item === 'number') return [];
+          const { speaker, via = [], corrects } = item;
+          return [speaker, ...via, corrects?.subject, corrects?.entity, findCounted(corrects?.quantity)];
+        }),
       ]),
     ]),
   ];

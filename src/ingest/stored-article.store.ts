@@ -19,7 +19,7 @@ import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
 import { type Declaration, loadDeclarations } from './declarations.store.ts';
 import { loadEntities, type StoredEntity } from './entities.store.ts';
-import { loadPassers, type StoredEvidence } from './evidence.store.ts';
+import { addTies, type StoredEvidence } from './evidence.store.ts';
 
 export type StoredName = typeof names.$inferSelect;
 export type StoredStatement = typeof statements.$inferSelect;
@@ -108,6 +108,7 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
     ...found.statements.flatMap(({ subjectId, objectId, ofId }) => [subjectId, objectId, ofId]),
     ...found.qualifiers.map(({ objectId }) => objectId),
     ...found.evidence.flatMap(({ speakerId, via }) => [speakerId, ...via.map(({ id: entityId }) => entityId)]),
+    ...found.evidence.flatMap(({ corrects }) => [corrects?.subjectId ?? null, corrects?.objectId ?? null, corrects?.ofId ?? null]),
     ...found.statuses.flatMap(({ eventId, speakerId }) => [eventId, speakerId]),
     ...found.names.map(({ entityId }) => entityId),
     ...found.identifiers.map(({ entityId }) => entityId),
@@ -125,8 +126,7 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
 async function listEvidence(db: Db, id: ArticleId): Promise<StoredEvidence[]> {
   const stands = and(eq(evidence.articleId, id), isNull(evidence.retractedIn));
   const rows = await db.select().from(evidence).where(stands).orderBy(asc(evidence.sentence), asc(evidence.id));
-  const via = await loadPassers(db, id);
-  return rows.map((row) => ({ ...row, via: via.get(row.id) ?? [] }));
+  return addTies(db, id, rows);
 }
 
 /** The entities that an article declares, and others by id. */

@@ -3,6 +3,7 @@ import type { StoredEvidence } from './evidence.store.ts';
 import type { EvidenceShape } from './shape.ts';
 import { isWithin } from './span.ts';
 import type { StoredFolder } from './stored-article.store.ts';
+import { writeCorrection } from './write-value.ts';
 
 type Voice = Pick<EvidenceShape, 'voice' | 'speaker'>;
 
@@ -23,11 +24,14 @@ export function writeEvidence(stored: StoredFolder, statementId: number, voices:
 type Piece = Omit<StoredEvidence, 'id' | 'statementId' | 'recordedIn' | 'since' | 'retractedIn' | 'articleId'>;
 
 /** The evidence of the status of an event. */
-export const writePieces = (stored: StoredFolder, rows: readonly Omit<Piece, 'via'>[], voices: ReadonlyMap<number, Voice>): unknown[] =>
-  rows.map((row) => writePiece(stored, { ...row, via: [] }, voices, false));
+export const writePieces = (
+  stored: StoredFolder,
+  rows: readonly Omit<Piece, 'via' | 'corrects'>[],
+  voices: ReadonlyMap<number, Voice>,
+): unknown[] => rows.map((row) => writePiece(stored, { ...row, via: [], corrects: null }, voices, false));
 
 function writePiece(stored: StoredFolder, row: Piece, voices: ReadonlyMap<number, Voice>, isShared: boolean): unknown {
-  const { sentence, start, end, voice, speakerId, reason, stance, saidOn, via } = row;
+  const { sentence, start, end, voice, speakerId, reason, stance, saidOn, via, corrects } = row;
   const speaker = speakerId === null ? undefined : stored.entities.get(speakerId)?.slug;
   const usual = findUsualVoice(stored, row, voices);
   const details = {
@@ -36,6 +40,7 @@ function writePiece(stored: StoredFolder, row: Piece, voices: ReadonlyMap<number
     ...(stance !== 'ASSERTS' && { stance }),
     ...(via.length > 0 && { via: via.map(({ id }) => stored.entities.get(id)?.slug) }),
     ...(saidOn !== null && { saidOn }),
+    ...(corrects !== null && { corrects: writeCorrection(stored, corrects) }),
     ...(!isShared && reason !== null && { inferred: writeReason(reason) }),
   };
   return Object.keys(details).length === 0 ? sentence : { sentence, ...details };

@@ -14,6 +14,7 @@ export const toNullIf = <T>(value: T, isDefault: T): T | null => (value === isDe
 export const findSlug = ({ entities }: StoredFolder, id: StoredEntity['id'] | null): string | null =>
   id === null ? null : (entities.get(id)?.slug ?? null);
 
+type Correction = NonNullable<StoredFolder['evidence'][number]['corrects']>;
 type Valued = Pick<
   StoredStatement,
   | 'objectId'
@@ -31,6 +32,13 @@ type Valued = Pick<
 >;
 /** What the quantity of a qualifier has not. */
 export const PLAIN = { per: null, ofId: null, ofText: null, equivalentAmount: null, equivalentUnit: null };
+
+/** What evidence corrects, as the file says it. */
+export const writeCorrection = (stored: StoredFolder, row: Correction): Record<string, unknown> => ({
+  subject: findSlug(stored, row.subjectId),
+  predicate: row.predicate,
+  ...writeValue(stored, { ...row, equivalentAmount: null, equivalentUnit: null }),
+});
 
 /** The value of a statement or a qualifier, as the file says it. */
 export function writeValue(stored: StoredFolder, row: Valued): Record<string, unknown> {

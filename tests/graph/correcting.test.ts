@@ -71,6 +71,10 @@ test('a number that was misread is corrected, with its words; the folder does no
     value: { quantity: { amount: '350000000' } },
   });
   expect(after.evidence.length).toBe(before.evidence.length);
+  const { data } = await ask(
+    `{ new: node(id: "${after.id}") { ... on Statement { corrects { id } correctedBy { id } } } old: node(id: "${before.id}") { ... on Statement { corrects { id } correctedBy { id } } } }`,
+  );
+  expect(data).toEqual({ new: { corrects: [{ id: before.id }], correctedBy: [] }, old: { corrects: [], correctedBy: [{ id: after.id }] } });
   const { warnings } = await reingest();
   expect(warnings.join('\n')).toContain('an account settled this otherwise');
   expect(await listStatements('dostyq-housing', 'AMOUNT')).toEqual([after]);

@@ -2,6 +2,20 @@ import { builder } from '../../graphql/builder.ts';
 import { PredicateEnum, RankEnum, StanceEnum, VoiceEnum } from '../ontology/enums.graphql.ts';
 import { LocalTextInput, QuantityInput } from './value-inputs.graphql.ts';
 
+const CorrectionInput = builder.inputType('CorrectionInput', {
+  description:
+    'A statement that a source takes back, named by its subject, predicate and value. It need not be in the graph. Exactly one of `entity`, `quantity`, `text`, `date` and `unknown` is its value.',
+  fields: (t) => ({
+    subject: t.field({ type: 'EntityRef', required: true, description: 'Subject of the statement.' }),
+    predicate: t.field({ type: PredicateEnum, required: true, description: 'Predicate of the statement.' }),
+    entity: t.field({ type: 'EntityRef', description: 'Value: an entity.' }),
+    quantity: t.field({ type: QuantityInput, description: 'Value: a quantity.' }),
+    text: t.field({ type: LocalTextInput, description: 'Value: a text in our own words.' }),
+    date: t.field({ type: 'EDTF', description: 'Value: a date.' }),
+    unknown: t.boolean({ description: 'True if it is a value that the source did not name.' }),
+  }),
+});
+
 export const EvidenceInput = builder.inputType('EvidenceInput', {
   description: 'A sentence that supports a statement.',
   fields: (t) => ({
@@ -17,6 +31,7 @@ export const EvidenceInput = builder.inputType('EvidenceInput', {
     via: t.field({ type: ['EntityRef'], description: 'Sources that pass on the words of the speaker, the nearest to the article first.' }),
     saidOn: t.field({ type: 'EDTF', description: 'When the speaker said it, if the sentence says so.' }),
     inferred: t.field({ type: LocalTextInput, description: 'Reason, if the statement is inferred and not stated.' }),
+    corrects: t.field({ type: CorrectionInput, description: 'Statement that the source takes back by these words, for this one.' }),
   }),
 });
 

@@ -100,7 +100,7 @@ function toEntityNode(document: Document, { kind, name, written }: Proposal, lan
 export function toQuotation(
   document: Document,
   { text, mentions }: Pick<DraftSource, 'text' | 'mentions'>,
-  { first, last, speaker }: DirectSpeech,
+  { first, last, named: sentence, speaker }: DirectSpeech,
 ): object {
   const within = mentions.filter(
     ({ start, end, candidates: [best] }) => speaker.start <= start && end <= speaker.end && best && canSpeak(best.name.kind),
@@ -111,7 +111,7 @@ export function toQuotation(
   return {
     sentences: toFlowNode(document, [first, last]),
     speaker: named?.slugs[0] ?? '',
-    asWritten: toFlowNode(document, { sentence: last, span: [speaker.start, speaker.end], ...toSurface(words) }),
+    asWritten: toFlowNode(document, { sentence, span: [speaker.start, speaker.end], ...toSurface(words) }),
   };
 }
 

@@ -82,7 +82,7 @@ function addQuotations({ document, root, quotations }: WrittenDraft, all: readon
     return all.findIndex(([from, to]) => from <= start && start < to) + 1;
   };
   const fresh = findDirectSpeech(drafted.text, split)
-    .map((speech) => ({ ...speech, first: numberOf(speech.first), last: numberOf(speech.last) }))
+    .map((speech) => ({ ...speech, first: numberOf(speech.first), last: numberOf(speech.last), named: numberOf(speech.named) }))
     .filter(({ first, last }) => first > 0 && last >= first && !quotations.some(([from, to]) => first <= to && from <= last));
   if (fresh.length === 0) return 0;
   const list = openList(root, 'quotations');
