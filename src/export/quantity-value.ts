@@ -58,9 +58,9 @@ export function toQualifier(tuple: QualifierTuple, lang: readonly string[]): Exp
 
 /** `AMOUNT ABOUT 18000000000 KZT`, `AMOUNT BETWEEN 10 15 t per d`, or `AMOUNT UNKNOWN`. If sources differ on it, `[DISPUTED]` follows. */
 export const formatQuantity = (quantity: ExportQuantity): string =>
-  quantity.standing === 'ASSERTED' ? writeQuantity(quantity) : `${writeQuantity(quantity)} [${quantity.standing}]`;
+  quantity.standing === 'ASSERTED' ? joinQuantity(quantity) : `${joinQuantity(quantity)} [${quantity.standing}]`;
 
-function writeQuantity({ predicate, amount, amountTo, comparator, unit, per, of, equivalent }: ExportQuantity): string {
+function joinQuantity({ predicate, amount, amountTo, comparator, unit, per, of, equivalent }: ExportQuantity): string {
   if (amount === null) return `${predicate} UNKNOWN`;
   const parts = [
     predicate,

@@ -16,7 +16,7 @@ import type { PathQuery } from '../traversal/path/path.ts';
 import { matchPattern } from '../traversal/pattern/match.store.ts';
 import type { Pattern } from '../traversal/pattern/pattern.ts';
 import type { TraversalContext } from '../traversal/topology/traversal.store.ts';
-import { readsDerivedEnds } from './derived-ends.ts';
+import { canDeriveEnds } from './derived-ends.ts';
 import type { Selection } from './selection.ts';
 
 /** A part of the graph as SQL conditions. Both ends of every link are nodes. */
@@ -41,7 +41,7 @@ const createPart = (isNode: SQL | undefined, isLink: SQL | undefined, truncated 
 /** Resolves a selection. A new kind of selection needs a line here and in `arguments.ts`. @throws BAD_INPUT, NOT_FOUND, TOO_COSTLY, UNAVAILABLE */
 export const resolvePart = async (traverser: TraversalContext, selection: Selection): Promise<ExportPart> => ({
   ...(await resolveConditions(traverser, selection)),
-  hasDerivedEnds: readsDerivedEnds(selection),
+  hasDerivedEnds: canDeriveEnds(selection),
 });
 
 function resolveConditions(traverser: TraversalContext, selection: Selection): Promise<Conditions> | Conditions {

@@ -1,8 +1,8 @@
 import { type DocumentNode, getOperationAST, Kind, valueFromASTUntyped, visit } from 'graphql';
-import { readsDerivedEnds } from '../derived-ends.ts';
+import { canDeriveEnds } from '../derived-ends.ts';
 
 /** False if an argument of the operation, or of a fragment, says `asOf: { derived: false }`. */
-export function operationReadsDerivedEnds(
+export function canOperationDeriveEnds(
   document: DocumentNode,
   operationName: string | null | undefined,
   variables: Readonly<Record<string, unknown>>,
@@ -16,5 +16,5 @@ export function operationReadsDerivedEnds(
           values.push(valueFromASTUntyped(value, variables));
         },
       });
-  return readsDerivedEnds(values);
+  return canDeriveEnds(values);
 }
