@@ -166,3 +166,17 @@ test('stances, ranges and qualifiers are recorded as a folder gives them', async
     event: { statements: { nodes: [{ qualifiers: [{ predicate: 'VOTES' }] }] } },
   });
 });
+
+test('a correction is recorded with its evidence, and what it names falls', async () => {
+  const staff = (amount: string, evidence: object) => ({ predicate: 'STAFF', quantity: { amount, unit: 'PERSON' }, evidence: [evidence] });
+  const corrects = { subject: 'tasbulaq-school', predicate: 'STAFF', quantity: { amount: '40', unit: 'PERSON' } };
+  const statements = [staff('40', { sentence: 3 }), staff('41', { sentence: 2, corrects })];
+  const facts = { entities: [{ slug: 'tasbulaq-school', statements }] };
+  expect((await ask(ADD, { article: input.slug, facts }, curator.withKey)).errors).toBeUndefined();
+  const { data } = await ask(
+    '{ organization(ref: "tasbulaq-school") { statements(filter: { predicate: STAFF }) { nodes { standing corrects { standing } evidence { corrects { subject { slug } } } } } } }',
+  );
+  expect(data.organization.statements.nodes).toEqual([
+    { standing: 'ASSERTED', corrects: [{ standing: 'DENIED' }], evidence: [{ corrects: { subject: { slug: 'tasbulaq-school' } } }] },
+  ]);
+});

@@ -58,7 +58,7 @@ const SPEECH_FORMS: readonly Form[] = [
   {
     side: 'after',
     words: new RegExp(`^[,!?…]?\\s{0,2}(?:[-–—―]\\s{0,2})?(?<verb>${KAZAKH_VERBS})${WORD_END}`, 'diu'),
-    accepts: (quoted) => isPhrase(quoted) || isLong(quoted),
+    accepts: (quoted, before) => isPhrase(quoted) || isLong(quoted) || /:\s*$/.test(before),
   },
   { side: 'after', words: new RegExp(`^\\s(?<verb>${KAZAKH_CALLED})${WORD_END}`, 'diu'), accepts: isSmall },
   { side: 'before', words: new RegExp(`${WORD_START}(?<verb>${RUSSIAN_CALLED}|${ENGLISH_CALLED})${WORD_END}`, 'diu'), accepts: isSmall },
