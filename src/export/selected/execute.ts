@@ -3,7 +3,7 @@ import type { Db } from '../../database/connect.ts';
 import { affordableContexts } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { isAffordable } from '../../graphql/cost.ts';
-import { operationReadsDerivedEnds } from './derived.ts';
+import { canOperationDeriveEnds } from './derived.ts';
 import { extractSelected } from './extraction.ts';
 import { type InjectedDocument, injectFields } from './injected-fields.ts';
 import { type ReadAsOf, readKnown } from './moment.ts';
@@ -33,7 +33,7 @@ export async function executeAsGraph(args: Operation, execute: Execute): Promise
   if (!result.data) return { result };
   const revisions = await listRevisions(injected, variables, contextValue);
   const selected = extractSelected(result.data, { prefix: injected.prefix, revisionOf: (moment) => revisions[moment] ?? null });
-  const hasDerivedEnds = operationReadsDerivedEnds(document, args.operationName, variables);
+  const hasDerivedEnds = canOperationDeriveEnds(document, args.operationName, variables);
   return {
     result,
     graph: await readSelected((revision) => openReader(contextValue, revision), selected, hasDerivedEnds, contextValue.lang),
