@@ -6,7 +6,6 @@ import { badInput } from '../base/errors.ts';
 import { formatRevisionId } from '../base/known.ts';
 import { createSelectedPlugin, executeWithGraph } from '../export/selected/plugin.ts';
 import { FILE_TYPES, getRequestedFileType, isGraphRequested, REPLY_TYPES } from '../export/selected/requested-format.ts';
-import { UNKEPT_CARDS } from '../graph/entity/kept-cards.store.ts';
 import type { Context } from '../graphql/context.ts';
 import { createDocumentCache, createDocumentCachePlugin } from '../graphql/document-cache.ts';
 import { createDoor } from '../graphql/door.ts';
@@ -69,7 +68,7 @@ export function createAnswerPart(
     known: revision,
     db: database.reader(signal, revision),
     topology: pastTopologies.open(revision, reportPast),
-    cards: UNKEPT_CARDS,
+    cards: cards.openAsOf(revision),
   });
   return {
     db: database.reader(signal),

@@ -71,3 +71,17 @@ test('what is kept has a bound', async () => {
   expect((await ask(CARD, { ref: 'E10' })).statements).toBe(0);
   expect((await ask(CARD, { ref: 'E1' })).statements).toBe(1);
 });
+
+test('the newest revision is read from what is kept, and answers the same for ever', async () => {
+  const { ask, sql } = await openCounted(10);
+  const asOf = 'query ($known: Known) { entity(ref: "E1", known: $known) { id slug collective description label names { text } } }';
+  const before = await ask(CARD, { ref: 'E1' });
+  const [row] = await sql`select max(id)::int as id from revisions`;
+  const known = `R${row?.['id']}`;
+  await ask(asOf, { known });
+  expect(await ask(asOf, { known })).toEqual({ ...before, statements: 0 });
+  await sql`update entities set description = '{"kk": "басқа"}' where id = 1`;
+  expect((await ask(asOf, { known })).data).toEqual(before.data);
+  expect((await ask(CARD, { ref: 'E1' })).data).not.toEqual(before.data);
+  expect((await ask(asOf, { known })).data).toEqual(before.data);
+});

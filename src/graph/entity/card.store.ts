@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { EntityId } from '../../../schema/ids.ts';
-import { entities } from '../../../schema/tables/index.ts';
+import type { EntityId, RevisionId } from '../../../schema/ids.ts';
+import { entities, revisions } from '../../../schema/tables/index.ts';
 import { formatEntityId } from '../../base/id.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAnyOf, prepareSelect, writeNumbers } from '../../database/select.ts';
@@ -11,12 +11,18 @@ import { TYPE_OF_KIND } from './entity.ts';
 /** An entity with its names, as a node. */
 export interface Card extends EntityRow {
   readonly names: readonly DatedName[];
+  /** The newest revision when it was read; 0 if there was none. */
+  readonly seen: RevisionId;
   readonly node: string;
   readonly nodeId: string;
 }
 
-const selectCards = prepareSelect<EntityRow & { readonly names: string | null }>(
-  { ...entityColumns, names: sql<string | null>`${selectNamesAsJson(entities.id)}`.as('names') },
+const selectCards = prepareSelect<EntityRow & { readonly names: string | null; readonly seen: RevisionId }>(
+  {
+    ...entityColumns,
+    names: sql<string | null>`${selectNamesAsJson(entities.id)}`.as('names'),
+    seen: sql`(select coalesce(max(${revisions.id}), 0) from ${revisions})`.mapWith((id) => Number(id) as RevisionId).as('seen'), // the id of one
+  },
   (list) => sql`select ${list} from ${entities} where ${isAnyOf(entities.id, 'ids')}`,
 );
 

@@ -1,5 +1,5 @@
 import { getTableName } from 'drizzle-orm';
-import type { EntityId } from '../../../schema/ids.ts';
+import type { EntityId, RevisionId } from '../../../schema/ids.ts';
 import { changes, nameFolding, names, revisions } from '../../../schema/tables/index.ts';
 import { runForNobody } from '../../base/current-request.ts';
 import type { Db } from '../../database/connect.ts';
@@ -23,6 +23,8 @@ export interface Cards {
 export interface KeptCards {
   /** Begins to make sure that what is kept is not older than now. */
   open(): Cards;
+  /** The cards as of a revision. Those in memory serve if it is the newest one, and they are of then. */
+  openAsOf(revision: RevisionId): Cards;
   size(): number;
 }
 
@@ -101,5 +103,21 @@ export function keepCards(follower: Follower, size: number): KeptCards {
     };
     return { find, load, loadNames: async (db, ids) => (await load(db, ids)).map((card) => card?.names ?? []) };
   }
-  return size > 0 ? { open, size: kept.size } : { open: () => UNKEPT_CARDS, size: () => 0 };
+  function openAsOf(revision: RevisionId): Cards {
+    const newest = () => Number(state?.last?.split(' ')[0] ?? 0);
+    const checked = newest() < revision ? runForNobody(catchUp).catch(() => {}) : Promise.resolve();
+    // A card may have been read after a later revision that is not known yet: then it has seen it.
+    const find = (id: EntityId) => {
+      const card = newest() === revision ? kept.get(id) : undefined;
+      return card && card.seen <= revision ? card : undefined;
+    };
+    const load: Cards['load'] = async (db, ids) => {
+      await checked;
+      return loadAll(db, ids, find);
+    };
+    return { find, load, loadNames: async (db, ids) => (await load(db, ids)).map((card) => card?.names ?? []) };
+  }
+  return size > 0
+    ? { open, openAsOf, size: kept.size }
+    : { open: () => UNKEPT_CARDS, openAsOf: () => UNKEPT_CARDS, size: () => 0 };
 }
