@@ -82,7 +82,7 @@ builder.objectField(Revision, 'changes', (t) =>
       type: RevisionChangeConnection,
       description: 'Changes of the revision, by kind.',
       args: KIND_ARG,
-      relation: ({ kind }) => buildChangeRelation({ revisions: isOfParent, kinds: kind }),
+      relation: ({ kind }) => ({ ...buildChangeRelation({ revisions: isOfParent, kinds: kind }), readsParent: true }),
       parent: ({ id }: RevisionNode) => id,
     }),
   ),

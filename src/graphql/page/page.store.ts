@@ -51,7 +51,7 @@ export async function loadPages<Row>(db: Db, relation: Relation<Row>, parents: r
   if (from?.some((value, index) => !READABLE[order[index]?.type ?? 'text'].test(value))) {
     throw badInput(page.cursorArgument, page.cursor, 'a cursor comes from an edge or pageInfo of the same connection');
   }
-  const [size, isOfOne, hasCursor] = [page.size + 1, parents.length === 1, from !== undefined];
+  const [size, isOfOne, hasCursor] = [page.size + 1, parents.length === 1 && !relation.readsParent, from !== undefined];
   const at = Object.fromEntries((from ?? []).map((value, index) => [`at${index}`, value]));
   const read = (part: Relation<Row>) =>
     findSlices(part, { backward: page.backward, hasCursor, isOfOne, size })(db, {

@@ -44,6 +44,8 @@ export interface Relation<Row> {
   readonly order: readonly OrderKey[];
   /** True if it is the same for all requests: then its values are written into the SQL, which Postgres plans once. */
   readonly isFixed?: boolean;
+  /** True if its source reads `p.parent` itself: then one parent has no SELECT of its own. */
+  readonly readsParent?: boolean;
   /** For many rows without a parent: the relation with a part of them that a page begins with; null if that is all of them. */
   readonly narrow?: (db: Db, part: PagePart) => Promise<Relation<Row> | null>;
   /** True if a limit was reached, so that there may be more rows. */
