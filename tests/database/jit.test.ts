@@ -4,6 +4,7 @@ import { migrateDatabase } from '../../src/database/migrate.ts';
 import { refoldNames } from '../../src/graph/name/fold.store.ts';
 import { upsertOntology } from '../../src/graph/ontology/ontology.store.ts';
 import { loadSeeds } from '../../src/ingest/seeds.ts';
+import { makeAccount } from '../support/accounts.ts';
 import { clientOf } from '../support/client.ts';
 import { hasDebianPostgres, startDebianPostgres } from '../support/debian-postgres.ts';
 import { ingestThing } from '../support/note.ts';
@@ -33,7 +34,8 @@ test.skipIf(!hasDebianPostgres)(
       await loadSeeds(database);
       await ingestThing(database);
       const { ask } = clientOf({ database });
-      for (const { query, variables } of writeRootQueries()) expect((await ask(query, variables)).errors).toBeUndefined();
+      const { withKey } = await makeAccount(database, 'ADMIN');
+      for (const { query, variables } of writeRootQueries()) expect((await ask(query, variables, withKey)).errors).toBeUndefined();
       await database.close();
       const plain = sqlOf(server.url);
       await plain`select count(*) from entities`;

@@ -12,6 +12,7 @@ test('a folder with its text is ingested whole', async () => {
   const database = await freshDatabase('empty');
   expect(await ingestFolder(database, PRESS_NOTE)).toEqual({
     article: 'library-press-note',
+    articleId: 1,
     unchanged: false,
     sentences: 5,
     mentions: 17,

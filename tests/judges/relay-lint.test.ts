@@ -11,7 +11,7 @@ const sdl = await readFile(SCHEMA, 'utf8');
 const WITHOUT_ID = {
   suffixes: ['Connection', 'Edge', 'Info', 'Payload', 'Value', 'Version'],
   types:
-    'Aggregate AuditEntry Between Betweenness Candidate Change ChangeCount Community Component Count DerivedLink DiffEdge DiffNode DiffPart Export Frontier GraphDiff Highlight Holding Hop Identifier Link LinkCount Match MatchGroup MatchedEdge MatchedNode Measures Mention Name NameParts NamePhrase OntologyMapping PartialDate Participant Path PathResult Quantity Quotation Resolution RevisionChange StatementGroup Subgraph TextMention TextName TimelineItem Topology Work'.split(
+    'Aggregate AuditEntry Between Betweenness Candidate Change ChangeCount Community Component Contradiction ContradictionSide Count DerivedEnd DerivedLink DiffEdge DiffNode DiffPart Export Frontier GraphDiff Highlight Holding Hop Identifier Link LinkCount Match MatchGroup MatchedEdge MatchedNode Measures Mention Name NameParts NamePhrase NameSource OntologyMapping PartialDate Participant Path PathResult Qualifier Quantity Quotation Resolution RevisionChange StatementGroup StatusEvidence Subgraph Support TextMention TextName TimelineItem Topology Work'.split(
       ' ',
     ),
 };
@@ -65,8 +65,9 @@ test('the schema keeps to Relay and to the recommended rules', async () => {
   const lines = sdl.split('\n');
   const complaints = (await lint(sdl)).map(({ line, message }) => `${lines[line - 1]} ${message}`);
   expect(complaints).toEqual([
-    // Mentions and quotations are parts of an article, matches and items of a timeline of an answer: nothing asks for one by an id.
+    // Mentions and quotations are parts of an article, matches and items of a timeline of an answer, contradictions of statements: nothing asks for one by an id.
     "type AuditEntryEdge { Edge type's field `node` must implement `Node` interface.",
+    "type ContradictionEdge { Edge type's field `node` must implement `Node` interface.",
     "type MatchEdge { Edge type's field `node` must implement `Node` interface.",
     "type MentionEdge { Edge type's field `node` must implement `Node` interface.",
     "type QuotationEdge { Edge type's field `node` must implement `Node` interface.",
