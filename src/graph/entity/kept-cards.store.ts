@@ -117,7 +117,5 @@ export function keepCards(follower: Follower, size: number): KeptCards {
     };
     return { find, load, loadNames: async (db, ids) => (await load(db, ids)).map((card) => card?.names ?? []) };
   }
-  return size > 0
-    ? { open, openAsOf, size: kept.size }
-    : { open: () => UNKEPT_CARDS, openAsOf: () => UNKEPT_CARDS, size: () => 0 };
+  return size > 0 ? { open, openAsOf, size: kept.size } : { open: () => UNKEPT_CARDS, openAsOf: () => UNKEPT_CARDS, size: () => 0 };
 }
