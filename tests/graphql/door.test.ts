@@ -30,6 +30,7 @@ async function executePlainly({ query, operationName, variables }: RandomOperati
   const contextValue = {
     ...createAnswerPart({ database, pastTopologies, cards: keepCards(database.follower, 0) }, signal),
     ...{ lang: [], origin: 'http://localhost', topology, changes, lastEventId: null, gone: signal, enterStream: () => () => {} },
+    ...{ viewer: null, maxTextLength: Number.POSITIVE_INFINITY, auditRefusal: async () => {} },
   };
   return execute({ schema, document, variableValues: variables, operationName, contextValue });
 }
