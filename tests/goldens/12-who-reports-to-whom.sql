@@ -5,7 +5,8 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   from "names" join "articles" on "articles"."id" = "names"."article_id"
   where "names"."entity_id" = "entities"."id"
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
-  order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
+  order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names", (select coalesce(max("revisions"."id"), 0)
+  from "revisions") as "seen"
   from "entities"
   where "entities"."id" = any ((select $1::bigint[])::bigint[])
 
@@ -16,7 +17,8 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   from "names" join "articles" on "articles"."id" = "names"."article_id"
   where "names"."entity_id" = "entities"."id"
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
-  order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
+  order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names", (select coalesce(max("revisions"."id"), 0)
+  from "revisions") as "seen"
   from "entities"
   where "entities"."id" = any ((select $1::bigint[])::bigint[])
 
@@ -27,7 +29,8 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   from "names" join "articles" on "articles"."id" = "names"."article_id"
   where "names"."entity_id" = "entities"."id"
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
-  order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
+  order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names", (select coalesce(max("revisions"."id"), 0)
+  from "revisions") as "seen"
   from "entities"
   where "entities"."id" = any ((select $1::bigint[])::bigint[])
 
@@ -38,7 +41,8 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   from "names" join "articles" on "articles"."id" = "names"."article_id"
   where "names"."entity_id" = "entities"."id"
   group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
-  order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names"
+  order by count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C") n) as "names", (select coalesce(max("revisions"."id"), 0)
+  from "revisions") as "seen"
   from "entities"
   where "entities"."id" = any ((select $1::bigint[])::bigint[])
 
