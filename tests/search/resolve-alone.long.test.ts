@@ -1,0 +1,3 @@
+import { testResolution } from './resolve-cases.ts';
+
+testResolution(1);
