@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { createJar } from '../../support/browser-jar.ts';
 import { createHome } from '../../support/home.ts';
 
@@ -41,6 +41,10 @@ test('a start prints a link that signs in; commands make accounts and keys besid
   expect(stderr).toContain('"path":"/sign-in"');
 });
 
+/** One database for all that leave nothing behind. */
+const shared = createHome();
+afterAll(async () => (await shared).remove());
+
 test.each([
   [['nothing'], 'account takes one of: list; create NAME ROLE [KIND]'],
   [['create', 'x'], 'Call it as npm run account -- create NAME ROLE [KIND]'],
@@ -49,8 +53,7 @@ test.each([
   [['key', 'owner', '1000'], 'a key is valid for 1 to 366 days'],
   [['revoke', 'K999'], 'there is no such key'],
 ])('account %s is refused in one line', async (args, message) => {
-  const home = await createHome();
-  onTestFinished(home.remove);
+  const home = await shared;
   const { code, stderr } = await home.command(['account', ...args]);
   expect(code).toBe(1);
   expect(stderr).toContain(message);
@@ -60,8 +63,7 @@ test.each([
 test.each([[{ HOST: '0.0.0.0' }], [{ PUBLIC_URL: 'https://graph.example.org' }], [{ TRUSTED_PROXIES: '1' }]])(
   'a server that others reach prints no link: %s',
   async (settings) => {
-    const home = await createHome();
-    onTestFinished(home.remove);
+    const home = await shared;
     const server = await home.start(settings);
     expect(server.printed()).not.toContain('sign-in');
     await server.stop('SIGTERM');
