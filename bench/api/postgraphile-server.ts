@@ -7,8 +7,21 @@ import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { PostGraphileConnectionFilterPreset } from 'postgraphile-plugin-connection-filter';
 
+/** The table `event_statuses` and the enum `event_status` would have one name. */
+const EnumNamePlugin = {
+  name: 'EnumNamePlugin',
+  version: '1.0.0',
+  inflection: {
+    replace: {
+      enumType: (previous: ((...args: unknown[]) => string) | undefined, _options: unknown, ...args: unknown[]) =>
+        `${previous?.(...args)}Enum`,
+    },
+  },
+};
+
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset, PostGraphileConnectionFilterPreset],
+  plugins: [EnumNamePlugin],
   disablePlugins: ['PgIndexBehaviorsPlugin'],
   schema: { connectionFilterRelations: true },
   pgServices: [makePgService({ connectionString: process.env['DATABASE_URL'] ?? '', schemas: ['public'] })],
