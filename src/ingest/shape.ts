@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { KIND_NAMES, type Kind, typesOf } from '../../schema/ontology.ts';
-import { EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS, STANCES, VOICES } from '../../schema/words.ts';
+import { EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS } from '../../schema/words.ts';
 import { describeScheme, normalizeIdentifier } from '../base/identifier.ts';
 import { IDENTIFIER_SCHEMES } from '../base/identifier-schemes.ts';
-import { correctionShape, qualifierShape, valueShapes } from './shape-statement-value.ts';
+import { evidenceShape, statusEvidenceShape, type supportShape } from './shape-evidence.ts';
+import { qualifierShape, valueShapes } from './shape-statement-value.ts';
 import {
   addressShape,
-  dateShape,
   fingerprintShape,
   inferredShape,
   langShape,
@@ -22,42 +22,6 @@ import {
 import type { Span } from './span.ts';
 
 /** The shape of graph.yaml, the data of one article. `schema/graph.schema.json` is generated from it. */
-
-const evidenceDetailsShape = z.strictObject({
-  sentence: sentenceNumberShape,
-  span: spanShape.optional().describe('The words of the sentence that support the statement; omit it if the whole sentence does'),
-  surface: surfaceShape.describe('The same words, instead of the span if they stand once in the sentence'),
-  voice: z.enum(VOICES).optional().describe('The voice (default: the voice of the sentence)'),
-  speaker: slugShape
-    .optional()
-    .describe('Who says it: a person, organization, fund, group, office or document. REPORTED without one is a source that is not named'),
-  stance: z
-    .enum(STANCES)
-    .optional()
-    .describe(
-      'What the speaker says of the statement (default ASSERTS). SUPPOSES: it may be so. WITHDRAWS: takes back what was said before. DECLINES: neither confirms nor denies',
-    ),
-  via: z.array(slugShape).min(1).max(10).optional().describe('Who passes on what the speaker said, the nearest to the article first'),
-  saidOn: dateShape.optional().describe('When it was said, if the sentence dates it (default: when the article was published)'),
-  inferred: inferredShape,
-});
-const EVIDENCE_KEYS = 'span, surface, voice, speaker, stance, via, saidOn, inferred';
-const statusEvidenceShape = z
-  .array(z.union([sentenceNumberShape, evidenceDetailsShape], `must be a sentence number or {sentence, ${EVIDENCE_KEYS}}`))
-  .min(1)
-  .describe('The sentences that support the status');
-
-const supportShape = evidenceDetailsShape.extend({
-  corrects: correctionShape
-    .optional()
-    .describe(
-      'The statement that this one corrects: who says this said that before, and takes it back. It is named by what it says, and need not be in the graph',
-    ),
-});
-const evidenceShape = z
-  .array(z.union([sentenceNumberShape, supportShape], `must be a sentence number or {sentence, ${EVIDENCE_KEYS}, corrects}`))
-  .min(1)
-  .describe('The sentences that support the statement');
 
 const statementShape = z.strictObject({
   key: slugShape.optional().describe('A name within this file, for mentions and titles that refer to the statement'),
