@@ -51,7 +51,7 @@ export type ArticleType =
   | 'DATASET'
   /** A text of the press. */
   | 'NEWS'
-  /** What the desk knows and no article says, in its own sentences. */
+  /** Knowledge of the desk that no article has, in its own sentences. */
   | 'NOTE';
 
 /** A point in time: `valid` in the world (valid time) and `known` in the graph (transaction time). */

@@ -167,7 +167,7 @@ export const StandingEnum = defineDescribedEnum(
 
 export const ArticleTypeEnum = defineDescribedEnum('ArticleType', 'Type of an article.', ARTICLE_TYPES, {
   NEWS: 'A text of the press.',
-  NOTE: 'What the desk knows and no article says, in its own sentences.',
+  NOTE: 'Knowledge of the desk that no article has, in its own sentences.',
   DATASET: 'Data of another system.',
 });
 
