@@ -41,6 +41,8 @@ export type ArticleFilter = {
   readonly textAttached?: boolean | null | undefined;
   /** The title meets this condition. Articles without a title never match. */
   readonly title?: TextFilter | null | undefined;
+  /** The type is one of these. */
+  readonly type?: ReadonlyArray<ArticleType> | null | undefined;
 };
 
 /** A new article with its text. */
@@ -57,9 +59,20 @@ export type ArticleInput = {
   readonly text: string;
   /** Title. */
   readonly title?: string | null | undefined;
+  /** Type; a NOTE is in your own sentences. */
+  readonly type?: ArticleType | null | undefined;
   /** Address at the publisher (http or https). */
   readonly url?: string | null | undefined;
 };
+
+/** Type of an article. */
+export type ArticleType =
+  /** Data of another system. */
+  | 'DATASET'
+  /** A text of the press. */
+  | 'NEWS'
+  /** Knowledge of the desk that no article has, in its own sentences. */
+  | 'NOTE';
 
 /** A point in time: `valid` in the world (valid time) and `known` in the graph (transaction time). */
 export type AsOf = {
