@@ -1,4 +1,4 @@
-import type { EntityKind, EntityNameFragment, EntityType, MentionKind, Predicate, ValueKind } from '../query/operations.ts';
+import type { ArticleType, EntityKind, EntityNameFragment, EntityType, MentionKind, Predicate, ValueKind } from '../query/operations.ts';
 import { createStore } from '../state/store.ts';
 import type { ValueDraft } from '../value/value-draft.ts';
 
@@ -53,6 +53,8 @@ export interface DraftFact {
 /** An article while it is being written. */
 export interface ArticleDraft {
   readonly text: string;
+  /** A NOTE is in one's own sentences. */
+  readonly type: ArticleType;
   /** Null for the language that the letters suggest. */
   readonly lang: string | null;
   readonly title: string;
@@ -70,6 +72,7 @@ export interface ArticleDraft {
 
 const NO_DRAFT: ArticleDraft = {
   text: '',
+  type: 'NEWS',
   lang: null,
   title: '',
   published: '',

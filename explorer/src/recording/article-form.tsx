@@ -87,6 +87,14 @@ function SourceFields({ draft }: ArticleFormProps) {
         <Field label={t.articleTitle}>
           {(id) => <input id={id} value={draft.title} maxLength={500} onChange={({ target }) => changeDraft({ title: target.value })} />}
         </Field>
+        <Field label={t.type}>
+          {(id) => (
+            <select id={id} value={draft.type} onChange={({ target }) => changeDraft({ type: target.value === 'NOTE' ? 'NOTE' : 'NEWS' })}>
+              <option value="NEWS">{t.news}</option>
+              <option value="NOTE">{t.note}</option>
+            </select>
+          )}
+        </Field>
         <Field label={t.lang}>
           {(id) => (
             <select id={id} value={articleLang} onChange={({ target }) => changeDraft({ lang: target.value, sentences: [] })}>

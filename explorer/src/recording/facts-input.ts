@@ -11,10 +11,11 @@ export const getArticleSlug = ({ slug, title, text, published }: ArticleDraft): 
 
 /** The article as the API takes it. */
 export function toArticleInput(draft: ArticleDraft): ArticleInput {
-  const { text, lang, title, published, url, publisher } = draft;
+  const { text, type, lang, title, published, url, publisher } = draft;
   return {
     slug: getArticleSlug(draft),
     text,
+    type,
     lang: lang ?? guessLang(text),
     ...(title.trim() !== '' && { title: title.trim() }),
     ...(published.trim() !== '' && { published: published.trim() }),
