@@ -119,6 +119,13 @@ export function listDraftEntities({ marks, newEntities, facts }: ArticleDraft): 
   return [...new Map(all.map(({ id, kind, label }) => [id, { id, kind, label }])).values()];
 }
 
+/** Ids of the entities that the draft says something of. */
+export const listUsedIds = ({ marks, facts }: ArticleDraft): ReadonlySet<string> =>
+  new Set([
+    ...marks.flatMap(({ entity }) => entity?.id ?? []),
+    ...facts.flatMap(({ subject, value }) => [subject.id, ...(value.type === 'ENTITY' && value.entity ? [value.entity.id] : [])]),
+  ]);
+
 export const isSameMark = (a: DraftMark, b: DraftMark): boolean => a.start === b.start && a.end === b.end;
 
 /** Says what a mark means, and all others with the same words that mean nothing yet. */
@@ -126,4 +133,19 @@ export function chooseMark(mark: DraftMark, entity: EntityNameFragment | null, i
   const { marks } = draft.get();
   const isMeant = (other: DraftMark) => isSameMark(other, mark) || (other.surface === mark.surface && !other.entity && !other.isIgnored);
   changeDraft({ marks: marks.map((other) => (isMeant(other) ? { ...other, entity, isIgnored } : other)) });
+}
+
+/** Marks a new entity where its name stands in a sentence, unless those words are marked already. */
+export function markNewEntity({ number, start, text }: DraftSentence, entity: NewEntity): void {
+  const { marks } = draft.get();
+  const index = text.indexOf(entity.label);
+  if (index < 0) return;
+  const from = start + Array.from(text.slice(0, index)).length;
+  const to = from + Array.from(entity.label).length;
+  if (marks.some((mark) => mark.start < to && mark.end > from)) return;
+  const mark: DraftMark = {
+    ...{ start: from, end: to, sentence: number, surface: entity.label, lemma: entity.label },
+    ...{ kind: entity.kind === 'EVENT' ? 'EVENT' : 'NAME', candidates: [], likelyKind: entity.kind, entity, isIgnored: false },
+  };
+  changeDraft({ marks: [...marks, mark].toSorted((a, b) => a.start - b.start) });
 }

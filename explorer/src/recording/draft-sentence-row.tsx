@@ -10,10 +10,12 @@ import {
   type DraftSentence,
   getDraft,
   isSameMark,
+  markNewEntity,
 } from './article-draft.ts';
 import { FactForm } from './fact-form.tsx';
 import { guessLang } from './guess-lang.ts';
 import { MarkForm } from './mark-form.tsx';
+import { NewEntityForm } from './new-entity-form.tsx';
 import { RECORDING_TEXTS } from './recording.message.ts';
 
 interface DraftSentenceRowProps {
@@ -61,7 +63,10 @@ export function DraftSentenceRow({ draft, sentence, isOpen, onToggle }: DraftSen
             ))}
         </ul>
         {isOpen ? (
-          <FactForm draft={draft} sentence={sentence} onClose={onToggle} />
+          <>
+            <NewEntity sentence={sentence} />
+            <FactForm draft={draft} sentence={sentence} onClose={onToggle} />
+          </>
         ) : (
           <button type="button" className="edit-button" onClick={onToggle}>
             {t.addFact}
@@ -69,6 +74,29 @@ export function DraftSentenceRow({ draft, sentence, isOpen, onToggle }: DraftSen
         )}
       </div>
     </li>
+  );
+}
+
+/** A new entity that no marked name means, such as an event. It can then be chosen in the facts. */
+function NewEntity({ sentence }: Pick<DraftSentenceRowProps, 'sentence'>) {
+  const t = useTexts(RECORDING_TEXTS);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="edit-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {t.newEntity}
+      </button>
+      {isOpen && (
+        <NewEntityForm
+          name=""
+          kind="EVENT"
+          onCreate={(entity) => {
+            markNewEntity(sentence, entity);
+            setOpen(false);
+          }}
+        />
+      )}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleInput, FactsInput, StatementInput } from '../query/operations.ts';
 import type { Lang } from '../state/state.ts';
 import { toValueInput } from '../value/value-draft.ts';
-import { type ArticleDraft, type DraftFact, listDraftEntities } from './article-draft.ts';
+import { type ArticleDraft, type DraftFact, listDraftEntities, listUsedIds } from './article-draft.ts';
 import { guessLang } from './guess-lang.ts';
 import { toSlug } from './slug.ts';
 
@@ -37,8 +37,9 @@ function toStatement({ predicate, value, sentences, inferred }: DraftFact, lang:
 export function toFactsInput(draft: ArticleDraft, lang: Lang): FactsInput | null {
   const { newEntities, facts, marks } = draft;
   const articleLang = draft.lang ?? guessLang(draft.text);
+  const used = listUsedIds(draft);
   const entities = listDraftEntities(draft).flatMap(({ id, kind, label }) => {
-    const added = newEntities.find((entity) => entity.id === id);
+    const added = used.has(id) ? newEntities.find((entity) => entity.id === id) : undefined;
     const statements = facts.filter(({ subject }) => subject.id === id).map((fact) => toStatement(fact, lang));
     if (!added && statements.length === 0) return [];
     const own = added && { kind, names: [{ text: label, lang: articleLang }], ...(added.type && { type: added.type }) };
