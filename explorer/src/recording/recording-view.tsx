@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { SignInLink } from '../account/sign-in-link.tsx';
 import { useMay } from '../account/viewer.ts';
+import '../article/article.css';
+import '../articles/articles.css';
 import { useTexts } from '../message/use-texts.ts';
 import { useKeptScroll } from '../state/use-kept.ts';
 import { clearDraft, useDraft } from './article-draft.ts';
