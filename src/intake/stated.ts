@@ -12,7 +12,7 @@ export interface StatedGraph {
 export const toStatedGraph = ({ entities, sentences, quotations = [] }: PrintedGraph): StatedGraph =>
   ({ entities, sentences, quotations }) as StatedGraph; // as write-graph.ts writes them
 
-const listOf = (piece: Piece | undefined, field: string): readonly Piece[] => (piece?.[field] as readonly Piece[] | undefined) ?? []; // lists of a graph.yaml
+const readList = (piece: Piece | undefined, field: string): readonly Piece[] => (piece?.[field] as readonly Piece[] | undefined) ?? []; // lists of a graph.yaml
 
 /** What a value says, of a list with defaults left out. */
 const readSentence = (evidence: unknown): number => (typeof evidence === 'number' ? evidence : (evidence as { sentence: number }).sentence);
@@ -36,8 +36,8 @@ const isSameName = (one: Piece, other: Piece): boolean => one['text'] === other[
 function removeStatedOfEntity(entity: Piece & { readonly slug: string }, { entities }: StatedGraph) {
   const stated = Object.hasOwn(entities, entity.slug) ? entities[entity.slug] : undefined;
   if (!stated) return [entity];
-  const names = listOf(entity, 'names').filter((name) => !listOf(stated, 'names').some((other) => isSameName(name, other)));
-  const statements = listOf(entity, 'statements').flatMap((one) => removeStatedEvidence(one, listOf(stated, 'statements')) ?? []);
+  const names = readList(entity, 'names').filter((name) => !readList(stated, 'names').some((other) => isSameName(name, other)));
+  const statements = readList(entity, 'statements').flatMap((one) => removeStatedEvidence(one, readList(stated, 'statements')) ?? []);
   const { names: _, statements: __, ...rest } = entity;
   const isBare = names.length === 0 && statements.length === 0;
   return isBare ? [] : [{ ...rest, ...(names.length > 0 && { names }), ...(statements.length > 0 && { statements }) }];
@@ -46,8 +46,8 @@ function removeStatedOfEntity(entity: Piece & { readonly slug: string }, { entit
 function removeStatedOfSentence(sentence: Piece & { readonly number: number }, { sentences }: StatedGraph) {
   const stated = sentences.find(({ number }) => number === sentence.number);
   // Words that mean something already are not read again, whatever they mean.
-  const isStated = (mention: Piece) => listOf(stated, 'mentions').some((other) => String(mention['span']) === String(other['span']));
-  const mentions = listOf(sentence, 'mentions').filter((mention) => !isStated(mention));
+  const isStated = (mention: Piece) => readList(stated, 'mentions').some((other) => String(mention['span']) === String(other['span']));
+  const mentions = readList(sentence, 'mentions').filter((mention) => !isStated(mention));
   const { mentions: _, ...rest } = sentence;
   const hasVoice = sentence['voice'] !== undefined && stated?.['voice'] === undefined;
   return mentions.length > 0 || hasVoice ? [{ ...rest, ...(mentions.length > 0 && { mentions }) }] : [];

@@ -26,9 +26,9 @@ export interface ProposedMention {
   readonly entity: string | null;
 }
 
-type Part = Readonly<Record<string, unknown>>;
-const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null && !Array.isArray(value);
-const listParts = (value: unknown): Part[] => (Array.isArray(value) ? value.filter(isPart) : []);
+type PiecePart = Readonly<Record<string, unknown>>;
+const isPiecePart = (value: unknown): value is PiecePart => typeof value === 'object' && value !== null && !Array.isArray(value);
+const listParts = (value: unknown): PiecePart[] => (Array.isArray(value) ? value.filter(isPiecePart) : []);
 const toText = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** The entities of a piece that it declares or names: those it gives a kind or a name. */
@@ -43,10 +43,10 @@ export const listProposedEntities = ({ entities = [] }: ProposedPiece): Proposed
     }));
 
 /** `about 5000000 KZT`, `2031-05`, or the words in the first language that has some. */
-function writeLiteral({ quantity, date, text }: Part): string | null {
+function writeLiteral({ quantity, date, text }: PiecePart): string | null {
   if (typeof date === 'string') return date;
-  if (isPart(text)) return toText(Object.values(text)[0]);
-  if (!isPart(quantity)) return null;
+  if (isPiecePart(text)) return toText(Object.values(text)[0]);
+  if (!isPiecePart(quantity)) return null;
   const { amount, from, to, comparator, unit } = quantity;
   const amounts = amount === undefined ? `${from}–${to}` : String(amount);
   const sign = comparator === undefined || comparator === 'EXACTLY' ? '' : `${String(comparator).toLowerCase().replace('_', ' ')} `;

@@ -18,26 +18,26 @@ import type { ProposalRow } from './proposal.store.ts';
 import { loadIdsOfSlugs } from './slug.store.ts';
 
 /** A slug within a proposal. */
-interface Term {
+interface NamedTerm {
   readonly slug: string;
   readonly proposal: ProposalRow;
 }
 /** A term, unless the slug is null. */
-const toTerm = (slug: string | null, proposal: ProposalRow): Term | null => (slug === null ? null : { slug, proposal });
+const toTerm = (slug: string | null, proposal: ProposalRow): NamedTerm | null => (slug === null ? null : { slug, proposal });
 
-async function findTermEntity({ slug }: Term, context: Context, info: GraphQLResolveInfo) {
+async function findTermEntity({ slug }: NamedTerm, context: Context, info: GraphQLResolveInfo) {
   const load = (slugs: readonly string[]) => loadIdsOfSlugs(context.db, slugs);
   const id = await getFieldLoader<string, EntityId | null>(context, info, { of: 'slug' }, load).load(slug);
   return id === null ? null : findEntityNode(id, context, info);
 }
 
 /** The proposal that declares the entity: itself, or one that it needs. */
-async function findDeclaring({ slug, proposal }: Term, context: Context, info: GraphQLResolveInfo) {
+async function findDeclaring({ slug, proposal }: NamedTerm, context: Context, info: GraphQLResolveInfo) {
   const all = [proposal, ...(await findProposals(proposal.needs, context, info))];
   return all.find(({ piece }) => piece.entities?.some((entity) => entity.slug === slug && entity['kind'] !== undefined)) ?? null;
 }
 
-const ProposedTerm = builder.objectRef<Term>('ProposedTerm').implement({
+const ProposedTerm = builder.objectRef<NamedTerm>('ProposedTerm').implement({
   description: 'An entity that a proposal names: one of the graph, or one that is itself proposed.',
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Slug of the entity, or the one that it would have.' }),
@@ -114,7 +114,7 @@ builder.objectFields(Proposal, (t) => ({
   speaker: t.field({
     type: ProposedTerm,
     nullable: true,
-    description: 'Speaker of a QUOTATION or VOICE; null if nobody known is named, and for other kinds.',
+    description: 'Speaker of a QUOTATION or VOICE; null if the speaker is not known, and for other kinds.',
     resolve: (proposal) => toTerm(findProposedSpeaker(proposal.piece), proposal),
   }),
 }));

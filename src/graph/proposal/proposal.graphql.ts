@@ -73,7 +73,7 @@ Proposal.implement({
     }),
     article: t.field({ type: Article, description: 'Article that it is about.', resolve: loadArticle }),
     rule: t.exposeString('rule', { description: 'Rule that found it, such as new-name; `model` for a model.' }),
-    kind: t.expose('kind', { type: ProposalKindEnum, description: 'What it is about.' }),
+    kind: t.expose('kind', { type: ProposalKindEnum, description: 'Kind of the proposal.' }),
     status: t.expose('status', { type: ProposalStatusEnum, description: 'Decision about it.' }),
     doubt: t.expose('doubt', {
       type: ProposalDoubtEnum,

@@ -30,8 +30,8 @@ export const RunStatusEnum = builder.enumType('RunStatus', {
     QUEUED: { description: 'The run waits.' },
     RUNNING: { description: 'The run is being worked on.' },
     DONE: { description: 'The run is complete.' },
-    FAILED: { description: 'The run failed. What it had proposed until then stays.' },
-    CANCELLED: { description: 'The run was cancelled. What it had proposed until then stays.' },
+    FAILED: { description: 'The run failed. Its proposals until then stay.' },
+    CANCELLED: { description: 'The run was cancelled. Its proposals until then stay.' },
   } satisfies Record<RunStatus, object>,
 });
 

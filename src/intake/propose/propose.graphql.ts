@@ -11,7 +11,7 @@ interface ProposePayload {
   readonly isDryRun: boolean;
 }
 
-const Payload = builder.objectRef<ProposePayload>('ProposePayload').implement({
+const ProposeResult = builder.objectRef<ProposePayload>('ProposePayload').implement({
   description: 'Result of `propose`.',
   fields: (t) => ({
     run: t.field({
@@ -26,8 +26,8 @@ const Payload = builder.objectRef<ProposePayload>('ProposePayload').implement({
 defineMutation('propose', {
   role: 'CONTRIBUTOR',
   description:
-    'Reads the text of an article and proposes what it says: entities, names, mentions, statements, events and quotations. Nothing of it is a fact until a curator accepts it. What the graph has, and what was decided before, is not proposed again.',
-  type: Payload,
+    'Reads the text of an article and proposes what it says: entities, names, mentions, statements, events and quotations. Nothing of it is a fact until a curator accepts it. Pieces that the graph has, and pieces that were decided before, are not proposed again.',
+  type: ProposeResult,
   args: builder.args((t) => ({
     article: t.field({ type: 'ArticleRef', required: true, description: 'The article. Its text is attached.' }),
     by: t.field({ type: RunToolEnum, defaultValue: 'RULES', description: 'Program that reads (default RULES).' }),

@@ -23,7 +23,7 @@ const ProposalEditInput = builder.inputType('ProposalEdit', {
     name: t.string({ description: 'Name of the new entity, such as without a case ending.' }),
     kind: t.field({ type: EntityKindEnum, description: 'Kind of the new entity.' }),
     type: t.field({ type: EntityTypeEnum, description: 'Type of the new entity.' }),
-    facts: t.field({ type: FactsInput, description: 'What to record instead of the piece.' }),
+    facts: t.field({ type: FactsInput, description: 'Facts to record instead of the piece.' }),
     yaml: t.string({ description: 'The same as YAML, in the form of `Proposal.yaml`.' }),
   }),
 });

@@ -4,11 +4,9 @@ import type { ProposedPiece } from '../../../schema/proposed-piece.ts';
 import { badInput } from '../../base/errors.ts';
 import type { Db } from '../../database/connect.ts';
 import { readPieces } from '../../graph/record/facts.store.ts';
-import type { Piece } from '../../ingest/merge-facts.ts';
+import { GRAPH_FORM_ALLOWED, readGraphForm } from '../graph-form.ts';
 import type { Edit } from './edit.ts';
 import { readProposalId } from './open-proposals.store.ts';
-
-const isPart = (value: unknown): value is Piece => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A piece in the form of graph.yaml. @throws BAD_INPUT */
 export function readPieceYaml(source: string, argument: string): ProposedPiece {
@@ -19,14 +17,9 @@ export function readPieceYaml(source: string, argument: string): ProposedPiece {
       throw badInput(argument, source, `it is no YAML: ${(error as Error).message.split('\n')[0]}`);
     }
   };
-  const value = read();
-  const allowed = 'a mapping with entities by their slugs, sentences, quotations';
-  if (!isPart(value) || Object.keys(value).some((key) => !['entities', 'sentences', 'quotations'].includes(key)))
-    throw badInput(argument, source, allowed);
-  const { entities = {}, ...rest } = value;
-  if (!isPart(entities) || !Object.values(rest).every(Array.isArray)) throw badInput(argument, source, allowed);
-  const list = Object.entries(entities).map(([slug, entity]) => ({ ...(isPart(entity) ? entity : {}), slug }));
-  return { ...rest, ...(list.length > 0 && { entities: list }) };
+  const piece = readGraphForm(read());
+  if (!piece) throw badInput(argument, source, GRAPH_FORM_ALLOWED);
+  return piece;
 }
 
 interface GivenEdit {

@@ -9,7 +9,7 @@ import { checkEither, DECIDE_ARGS } from './accept.graphql.ts';
 import { findOpen, listOpen } from './open-proposals.store.ts';
 import { rejectProposals } from './reject.store.ts';
 
-const Payload = builder.objectRef<{ readonly ids: readonly ProposalId[] }>('RejectProposalsPayload').implement({
+const RejectResult = builder.objectRef<{ readonly ids: readonly ProposalId[] }>('RejectProposalsPayload').implement({
   description: 'Result of `rejectProposals`.',
   fields: (t) => ({
     proposals: t.field({
@@ -25,7 +25,7 @@ defineMutation('rejectProposals', {
   role: 'CURATOR',
   description:
     'Rejects proposals, and those that need them. The same rule does not propose them again for the same words. The graph does not change, so there is no revision.',
-  type: Payload,
+  type: RejectResult,
   args: DECIDE_ARGS,
   run: async (tx, { ids, filter }, { viewer, reason }) => {
     checkEither(ids, filter);
