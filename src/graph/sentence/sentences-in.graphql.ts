@@ -2,9 +2,9 @@ import { badInput } from '../../base/errors.ts';
 import { builder } from '../../graphql/builder.ts';
 import { type Span, splitSentences } from '../../text/sentence/split.ts';
 
-const MAX_TEXT_LENGTH = 20_000;
+const MAX_SPLIT_LENGTH = 20_000;
 /** Cost of a text in rows. */
-const CHARACTERS_PER_ROW = 4;
+const CHARACTERS_PER_SENTENCE_ROW = 4;
 
 interface SplitSentence extends Span {
   readonly number: number;
@@ -25,12 +25,12 @@ builder.queryField('sentencesIn', (t) =>
   t.field({
     type: [TextSentence],
     description: 'Splits a text into sentences, as `recordArticle` does. Nothing is stored.',
-    args: { text: t.arg.string({ required: true, description: `The text (at most ${MAX_TEXT_LENGTH} characters).` }) },
-    complexity: ({ text }) => ({ field: Math.ceil(text.length / CHARACTERS_PER_ROW), multiplier: 1 }),
+    args: { text: t.arg.string({ required: true, description: `The text (at most ${MAX_SPLIT_LENGTH} characters).` }) },
+    complexity: ({ text }) => ({ field: Math.ceil(text.length / CHARACTERS_PER_SENTENCE_ROW), multiplier: 1 }),
     resolve: (_, { text }) => {
       const characters = Array.from(text);
-      if (characters.length > MAX_TEXT_LENGTH)
-        throw badInput('text', `a text of ${characters.length} characters`, `at most ${MAX_TEXT_LENGTH} characters: give it in parts`);
+      if (characters.length > MAX_SPLIT_LENGTH)
+        throw badInput('text', `a text of ${characters.length} characters`, `at most ${MAX_SPLIT_LENGTH} characters: give it in parts`);
       return splitSentences(text).map(({ start, end }, index) => ({
         number: index + 1,
         start,
