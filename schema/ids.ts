@@ -7,6 +7,7 @@ export type ArticleId = Id<'article'>;
 export type QuotationId = Id<'quotation'>;
 export type EvidenceId = Id<'evidence'>;
 export type RevisionId = Id<'revision'>;
+export type JudgementId = Id<'judgement'>;
 export type AccountId = Id<'account'>;
 export type KeyId = Id<'key'>;
 export type RunId = Id<'run'>;

@@ -24,6 +24,7 @@ export const OPERATIONS = [
   'NAME',
   'CLASSIFY',
   'IDENTIFY',
+  'JUDGE',
   'ACCEPT',
   'UPDATE',
   'SQL',
@@ -66,7 +67,11 @@ export const CHANGE_KINDS = [
   'MENTIONS_CHANGED',
   'QUOTATIONS_CHANGED',
   'STANDING_CHANGED',
+  'JUDGED',
+  'IDENTITY_CHANGED',
 ] as const;
+/** What a judgement says of two entities. */
+export const JUDGEMENT_VERDICTS = ['SAME', 'DIFFERENT', 'UNSURE'] as const;
 /** Kinds of entities that evidence may cite as speakers. */
 export const SPEAKER_KINDS = ['PERSON', 'ORGANIZATION', 'DOCUMENT', 'FUND', 'GROUP', 'OFFICE'] as const;
 
@@ -80,6 +85,7 @@ export type Standing = (typeof STANDINGS)[number];
 export type Certainty = (typeof CERTAINTIES)[number];
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 export type Operation = (typeof OPERATIONS)[number];
+export type JudgementVerdict = (typeof JUDGEMENT_VERDICTS)[number];
 export type Origin = (typeof ORIGINS)[number];
 export type ArticleType = (typeof ARTICLE_TYPES)[number];
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];

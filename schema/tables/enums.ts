@@ -8,6 +8,7 @@ import {
   CHANGE_KINDS,
   COMPARATORS,
   EVENT_STATUSES,
+  JUDGEMENT_VERDICTS,
   MENTION_KINDS,
   NAME_ROLES,
   RANKS,
@@ -32,6 +33,7 @@ export const stance = pgEnum('stance', STANCES);
 export const standing = pgEnum('standing', STANDINGS);
 export const rank = pgEnum('rank', RANKS);
 export const changeKind = pgEnum('change_kind', CHANGE_KINDS);
+export const judgementVerdict = pgEnum('judgement_verdict', JUDGEMENT_VERDICTS);
 export const articleType = pgEnum('article_type', ARTICLE_TYPES);
 export const accountKind = pgEnum('account_kind', ACCOUNT_KINDS);
 export const accountRole = pgEnum('account_role', ACCOUNT_ROLES);

@@ -5,6 +5,7 @@ import { entities } from './entities.ts';
 import { eventStatuses } from './event-statuses.ts';
 import { evidence } from './evidence.ts';
 import { identifiers } from './identifiers.ts';
+import { judgements } from './judgements.ts';
 import { documents, events, groups, offices, organizations, places, things } from './kinds.ts';
 import { mentions } from './mentions.ts';
 import { names } from './names.ts';
@@ -18,4 +19,5 @@ export const LEDGER_TABLES = [
   ...[articles, sentences, entities],
   ...[organizations, places, events, offices, groups, documents, things],
   ...[names, identifiers, statements, evidence, rankings, derivedEnds, eventStatuses, declarations, mentions, quotations],
+  judgements,
 ] as const;

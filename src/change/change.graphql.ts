@@ -33,6 +33,8 @@ const KIND_TEXTS: Readonly<Record<ChangeKind, string>> = {
   SENTENCES_CHANGED: 'Sentences of an existing article were added, changed or retracted, or their glosses changed.',
   MENTIONS_CHANGED: 'Mentions in an existing article were added or removed.',
   QUOTATIONS_CHANGED: 'Quotations in an existing article were added or removed.',
+  JUDGED: 'A judgement of the entity and another one was recorded or retracted.',
+  IDENTITY_CHANGED: 'Another entity answers for the entity than before, or it answers for others than before.',
   STANDING_CHANGED: 'Sources now say something else of an existing statement: it became a fact, disputed, supposed, questioned or denied.',
 };
 const ChangeKindEnum = builder.enumType('ChangeKind', {

@@ -13,6 +13,7 @@ const FIELDS = {
   evidence: ['a piece of', 'node(id:'],
   revision: ['a', 'node(id:'],
   account: ['an', 'node(id:'],
+  judgement: ['a', 'node(id:'],
   run: ['a', 'node(id:'],
   proposal: ['a', 'node(id:'],
 } as const;

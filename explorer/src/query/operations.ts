@@ -120,6 +120,10 @@ export type ChangeKind =
   | 'IDENTIFIERS_ADDED'
   /** An entity no longer has some of its identifiers. */
   | 'IDENTIFIERS_REMOVED'
+  /** Another entity answers for the entity than before, or it answers for others than before. */
+  | 'IDENTITY_CHANGED'
+  /** A judgement of the entity and another one was recorded or retracted. */
+  | 'JUDGED'
   /** Mentions in an existing article were added or removed. */
   | 'MENTIONS_CHANGED'
   /** An existing entity has names that it did not have before. */
@@ -153,6 +157,8 @@ export type ChangedKind =
   | 'EVIDENCE'
   /** An identifier of an entity, as one article gives it. */
   | 'IDENTIFIER'
+  /** A judgement of two entities. */
+  | 'JUDGEMENT'
   /** A mention of an entity, a quantity or a time. */
   | 'MENTION'
   /** A name of an entity, as one article gives it. */
@@ -1733,6 +1739,8 @@ export type RevisionOperation =
   | 'IDENTIFY'
   /** An article and its graph were read from a folder. */
   | 'INGEST'
+  /** Two entities were judged, or a judgement was withdrawn. */
+  | 'JUDGE'
   /** Names of an entity were given or taken back. */
   | 'NAME'
   /** A statement was ranked. */
@@ -3189,6 +3197,8 @@ type VersionFields_IdentifierVersion_Fragment = (
   & { readonly __typename: 'IdentifierVersion' }
 );
 
+type VersionFields_JudgementVersion_Fragment = { readonly __typename: 'JudgementVersion' };
+
 type VersionFields_MentionVersion_Fragment = (
   { readonly surface: string | null }
   & { readonly __typename: 'MentionVersion' }
@@ -3226,6 +3236,7 @@ export type VersionFieldsFragment =
   | VersionFields_EntityVersion_Fragment
   | VersionFields_EvidenceVersion_Fragment
   | VersionFields_IdentifierVersion_Fragment
+  | VersionFields_JudgementVersion_Fragment
   | VersionFields_MentionVersion_Fragment
   | VersionFields_Name_Fragment
   | VersionFields_QuotationVersion_Fragment
@@ -3269,6 +3280,7 @@ export type HistoryQuery = { readonly history: { readonly totalCount: number, re
           { readonly identifier: string }
           & { readonly __typename: 'IdentifierVersion' }
         )
+        | { readonly __typename: 'JudgementVersion' }
         | (
           { readonly surface: string | null }
           & { readonly __typename: 'MentionVersion' }
@@ -3316,6 +3328,7 @@ export type HistoryQuery = { readonly history: { readonly totalCount: number, re
           { readonly identifier: string }
           & { readonly __typename: 'IdentifierVersion' }
         )
+        | { readonly __typename: 'JudgementVersion' }
         | (
           { readonly surface: string | null }
           & { readonly __typename: 'MentionVersion' }

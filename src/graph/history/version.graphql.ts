@@ -3,6 +3,7 @@ import { Name } from '../name/name.graphql.ts';
 import type { ChangedKind } from '../revision/ledgered.ts';
 import { ArticleVersion, MentionVersion, QuotationVersion, SentenceVersion } from './article-version.graphql.ts';
 import { ClassVersion, EntityVersion, IdentifierVersion } from './entity-version.graphql.ts';
+import { JudgementVersion } from './judgement-version.graphql.ts';
 import { EvidenceVersion, StatementVersion } from './statement-version.graphql.ts';
 
 const VERSION_TYPES = {
@@ -16,6 +17,7 @@ const VERSION_TYPES = {
   EVIDENCE: EvidenceVersion,
   MENTION: MentionVersion,
   QUOTATION: QuotationVersion,
+  JUDGEMENT: JudgementVersion,
 } as const satisfies Record<ChangedKind, object>;
 
 /** Fields of the same name have the same type, so that one selection can have them all. */

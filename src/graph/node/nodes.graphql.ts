@@ -10,6 +10,7 @@ import { findAccountNode } from '../account/account.graphql.ts';
 import { findArticleNode } from '../article/article.graphql.ts';
 import { findEntityNode } from '../entity/entity.graphql.ts';
 import { findEvidence } from '../evidence/evidence.graphql.ts';
+import { findJudgement } from '../judgement/judgement.graphql.ts';
 import { findProposal } from '../proposal/proposal.graphql.ts';
 import { findRevision } from '../revision/revision.graphql.ts';
 import { findRun } from '../run/run.graphql.ts';
@@ -37,6 +38,8 @@ async function findNode(id: string, argument: string, context: Context, info: Gr
       return findEvidence(key.id, context, info);
     case 'revision':
       return findRevision(key.id, context, info);
+    case 'judgement':
+      return findJudgement(key.id, context, info);
     case 'account':
       return findAccountNode(key.id, context, info);
     case 'run':
@@ -54,6 +57,7 @@ const TYPE_OF_KEY = {
   evidence: 'Evidence',
   revision: 'Revision',
   account: 'Account',
+  judgement: 'Judgement',
   run: 'Run',
   proposal: 'Proposal',
 } as const;
@@ -81,7 +85,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description:
       'Returns the node with this id; null if it does not exist. As Relay wants it, it has no other argument: `nodes` has `known`.',
-    args: { id: t.arg.id({ required: true, description: 'Id of the node, such as E12, S77, A1, A1.4, V12, R17, U3, N5 or P9.' }) },
+    args: { id: t.arg.id({ required: true, description: 'Id of the node, such as E12, S77, A1, A1.4, V12, R17, U3, N5, P9 or J5.' }) },
     resolve: (_, { id }, context, info) => findNode(id, 'id', context, info),
   }),
   nodes: t.field({

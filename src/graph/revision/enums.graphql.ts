@@ -14,6 +14,7 @@ export const ChangedKindEnum = builder.enumType('ChangedKind', {
     EVIDENCE: { description: 'Evidence of a statement.' },
     MENTION: { description: 'A mention of an entity, a quantity or a time.' },
     QUOTATION: { description: 'Direct speech in an article.' },
+    JUDGEMENT: { description: 'A judgement of two entities.' },
   } satisfies Record<ChangedKind, object>,
 });
 

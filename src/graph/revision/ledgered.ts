@@ -12,6 +12,7 @@ export const CHANGED_KINDS = [
   'EVIDENCE',
   'MENTION',
   'QUOTATION',
+  'JUDGEMENT',
 ] as const;
 export type ChangedKind = (typeof CHANGED_KINDS)[number];
 
@@ -163,5 +164,14 @@ export const LEDGERED: readonly LedgeredTable[] = [
     columns: { ...listColumns('first', 'last', 'speaker_id', 'as_written'), ...SPAN },
     isRetractable: false,
     owners: { article: '$.article_id' },
+  },
+  {
+    kind: 'JUDGEMENT',
+    table: 'judgements',
+    numbers: ['$.id'],
+    texts: [],
+    columns: listColumns('id', 'one_id', 'other_id', 'verdict', 'canonical_id', 'account', 'reason'),
+    isRetractable: true,
+    owners: { entity: '$.one_id' },
   },
 ];

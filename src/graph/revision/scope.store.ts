@@ -15,6 +15,8 @@ function isAbout({ kind }: LedgeredTable, row: (expression: string) => SQL, enti
       return [isAny(row('$.subject_id'), entities), isAny(row('$.object_id'), entities)];
     case 'EVIDENCE':
       return [sql`${row('$.statement_id')} in (${selectStatementsOf(entities)})`, isAny(row('$.speaker_id'), entities)];
+    case 'JUDGEMENT':
+      return [isAny(row('$.other_id'), entities)];
     case 'QUOTATION':
       return [isAny(row('$.speaker_id'), entities)];
     default:
