@@ -1,7 +1,7 @@
 import { and, desc, eq, isNotNull, lte, sql } from 'drizzle-orm';
 import type { ArticleId, EntityId, RevisionId } from '../../schema/ids.ts';
 import { KIND_NAMES, type Kind } from '../../schema/ontology.ts';
-import { articles, changes, entities, revisions, statements } from '../../schema/tables/index.ts';
+import { articles, canonicals, changes, entities, revisions, statements } from '../../schema/tables/index.ts';
 import type { ChangeKind } from '../../schema/words.ts';
 import type { Db } from '../database/connect.ts';
 import type { Change } from './change.ts';
@@ -46,6 +46,10 @@ export async function readChanges(db: Db, { revision, row }: Position, until: nu
       object: statements.objectId,
       valueKind: statements.valueKind,
       entityKind: entities.kind,
+      answering:
+        sql`(select ${canonicals.canonicalId} from ${canonicals} where ${canonicals.entityId} = ${changes.entityId} and ${canonicals.until} is null)`.mapWith(
+          (id: string) => Number(id) as EntityId, // the id of one
+        ),
       relatedEntities: RELATED_ENTITIES,
       relatedArticles: RELATED_ARTICLES,
     })
@@ -57,10 +61,10 @@ export async function readChanges(db: Db, { revision, row }: Position, until: nu
     .where(and(isAfter, lte(changes.revision, until as RevisionId), isNotNull(changes.kind))) // it may be none
     .orderBy(changes.revision, changes.id)
     .limit(limit);
-  return rows.map(({ subject, subjectKind, object, valueKind, entityKind, relatedEntities, relatedArticles, kind, ...row }) => ({
+  return rows.map(({ subject, subjectKind, object, valueKind, entityKind, answering, relatedEntities, relatedArticles, kind, ...row }) => ({
     ...row,
     kind: kind as ChangeKind, // rows without a kind are left out
-    entities: [row.entity, subject, object, ...toIds<EntityId>(relatedEntities)].filter((id) => id !== null),
+    entities: [row.entity, answering as EntityId | null, subject, object, ...toIds<EntityId>(relatedEntities)].filter((id) => id !== null),
     kinds: [entityKind, subjectKind, valueKind].filter((one): one is Kind => KIND_NAMES.some((kind) => kind === one)),
     articles: toIds<ArticleId>(relatedArticles),
   }));

@@ -1,5 +1,6 @@
 import { getTableColumns, getTableName } from 'drizzle-orm';
-import { LEDGER_TABLES, nameWords, textKeys } from '../../schema/tables/index.ts';
+import { canonicals, doubles, evidenceVia, LEDGER_TABLES, nameWords, qualifiers, redirects, textKeys } from '../../schema/tables/index.ts';
+import { MOVED_TABLES, selectAsOne } from './as-one.ts';
 
 /*
  * A statement of SQL as of a revision is the statement itself behind subqueries that have the names of the tables, and the rows that stood
@@ -31,27 +32,57 @@ function selectTextKeys(revision: string): string {
   return `select k.key, (k.sentences - ${written} + ${before})::int as sentences from public.text_keys k`;
 }
 
+/** Who answered for whom, as if it was now. */
+function selectSpans(table: Table, revision: string): string {
+  const list = listColumns(table).map((column) => (column === '"until"' ? 'null::bigint as "until"' : column));
+  return `select ${list.join(', ')} from public.${quoteName(getTableName(table))} where since <= ${revision} and (until is null or until > ${revision})`;
+}
+
 /** The subqueries, by the names of the tables that they stand for. */
 const SUBQUERIES: ReadonlyMap<string, (revision: string) => string> = new Map([
   ...LEDGER_TABLES.map((table) => {
     const [name, columns] = [getTableName(table), listColumns(table)];
     return [name, (revision: string) => selectRows(name, columns, revision)] as const;
   }),
+  ...[canonicals, doubles].map((table) => [getTableName(table), (revision: string) => selectSpans(table, revision)] as const),
   [getTableName(nameWords), (revision: string) => `select word, since from public.name_words where since <= ${revision}`] as const,
   [getTableName(textKeys), selectTextKeys] as const,
 ]);
-const TABLE_NAMES = new RegExp(`\\b(?:${[...SUBQUERIES.keys()].join('|')})\\b`, 'g');
+/** Columns of the tables that are read in another way if entities answer as one. */
+const COLUMNS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...LEDGER_TABLES, evidenceVia, qualifiers, redirects].map((table) => [getTableName(table), listColumns(table)] as const),
+);
+const findNames = (names: Iterable<string>): RegExp => new RegExp(`\\b(?:${[...new Set(names)].join('|')})\\b`, 'g');
+const TABLE_NAMES = findNames(SUBQUERIES.keys());
+const MOVED_NAMES = findNames(MOVED_TABLES);
+const ALL_NAMES = findNames([...SUBQUERIES.keys(), ...MOVED_TABLES]);
 const OWN = /^\s*with\s+(recursive\s+)?/i;
 
-/** Writes a statement of SQL that reads the tables themselves, and fails unless a revision is the newest that it sees: a number, or a parameter. */
-export const readNewest = (statement: string, revision: string): string =>
-  statement.search(TABLE_NAMES) < 0 ? statement : `select q.* from (${statement}) q where (select public.check_newest(${revision}))`;
-
-/** Writes a statement of SQL that reads the tables as of a revision: a number, or a parameter of the statement. */
-export function readAsOf(statement: string, revision: string): string {
-  const named = new Set(statement.match(TABLE_NAMES));
+/** Puts subqueries in front of a statement, with the names of the tables that it names. */
+function putInFront(statement: string, names: RegExp, select: (name: string) => string): string {
+  const named = new Set(statement.match(names));
   if (named.size === 0) return statement;
-  const subqueries = Array.from(named, (name) => `${quoteName(name)} as not materialized (${SUBQUERIES.get(name)?.(revision)})`).join(', ');
+  const subqueries = Array.from(named, (name) => `${quoteName(name)} as not materialized (${select(name)})`).join(', ');
   const [opening, recursive = ''] = OWN.exec(statement) ?? [];
   return opening === undefined ? `with ${subqueries} ${statement}` : `with ${recursive}${subqueries}, ${statement.slice(opening.length)}`;
+}
+
+/** Writes a statement of SQL that reads entities that answer as one. */
+export const readAsOne = (statement: string): string =>
+  putInFront(statement, MOVED_NAMES, (name) => selectAsOne(name, COLUMNS.get(name) ?? [], `public.${quoteName(name)}`, null));
+
+/** Writes a statement of SQL that reads the tables themselves, and fails unless a revision is the newest that it sees: a number, or a parameter. */
+export const readNewest = (statement: string, revision: string, asOne = false): string =>
+  statement.search(TABLE_NAMES) < 0
+    ? statement
+    : `select q.* from (${asOne ? readAsOne(statement) : statement}) q where (select public.check_newest(${revision}))`;
+
+/** Writes a statement of SQL that reads the tables as of a revision: a number, or a parameter of the statement. */
+export function readAsOf(statement: string, revision: string, asOne = false): string {
+  const select = (name: string) => SUBQUERIES.get(name)?.(revision) ?? '';
+  if (!asOne) return putInFront(statement, TABLE_NAMES, select);
+  return putInFront(statement, ALL_NAMES, (name) => {
+    if (!MOVED_TABLES.includes(name)) return select(name);
+    return selectAsOne(name, COLUMNS.get(name) ?? [], SUBQUERIES.has(name) ? `(${select(name)})` : `public.${quoteName(name)}`, revision);
+  });
 }

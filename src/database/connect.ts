@@ -11,7 +11,7 @@ import type { DatabaseLoad } from './load.ts';
 import { createStatementObservers, type StatementListener } from './observe.ts';
 import { createPool } from './pool.ts';
 import { createProbe } from './probe.ts';
-import { readRevision } from './read-revision.ts';
+import { readRevision, writeNowAsOne } from './read-revision.ts';
 import { createRevisionMemory, type RevisionMemory } from './revision-memory.ts';
 import { createSemaphore, type Semaphore } from './semaphore.ts';
 import { createSnapshots, type Snapshots } from './snapshot.ts';
@@ -64,7 +64,11 @@ export function connect(url: string, { pool = 10, onQuery, idleTimeoutMs = IDLE_
   const observed = { ...common, onStatement: observers.tell };
   const options = { ...observed, idleTimeoutMs };
   const revisions = createRevisionMemory();
-  const ofReader = { ...options, name: 'shezhire', source: 'read', settings, onClose: revisions.forget };
+  const forget = () => {
+    revisions.forget();
+    follower.identity.forget();
+  };
+  const ofReader = { ...options, name: 'shezhire', source: 'read', settings, onClose: forget };
   const readers = createPool(() => createClient(url, ofReader), pool, ACQUIRE_TIMEOUT_MS);
   const writer = createWriter(url, observed);
   const follower = createFollower(url, options);
@@ -82,6 +86,12 @@ export function connect(url: string, { pool = 10, onQuery, idleTimeoutMs = IDLE_
   return {
     reader: (signal, revision) => {
       const own = openShare(signal);
+      // Asked once, so that all of an operation reads the same identities, or none.
+      let first: number | null | undefined;
+      const isAsOne = async (): Promise<boolean> => {
+        if (first === undefined) first = await follower.identity.find();
+        return first !== null && (revision === undefined || revision >= first);
+      };
       return drizzleProxy(async (statement, values, method) => {
         const { signal: until, clear } = signal ? { signal, clear: () => {} } : createDeadline(DEADLINE_MS);
         const run = (sql: string, params: readonly unknown[]) => {
@@ -91,8 +101,11 @@ export function connect(url: string, { pool = 10, onQuery, idleTimeoutMs = IDLE_
           return ask().catch((error: unknown) => (isPassing(error) && !until.aborted ? ask() : Promise.reject(error)));
         };
         try {
+          const asOne = await isAsOne();
           const rows =
-            revision === undefined ? run(statement, values) : readRevision(run, { memory: revisions, revision }, statement, values);
+            revision === undefined
+              ? run(asOne ? writeNowAsOne(statement) : statement, values)
+              : readRevision(run, { memory: revisions, revision, asOne }, statement, values);
           return { rows: await rows };
         } catch (error) {
           throw until.aborted ? toStopped(until, error) : error;
@@ -102,7 +115,11 @@ export function connect(url: string, { pool = 10, onQuery, idleTimeoutMs = IDLE_
       });
     },
     revisions,
-    transaction: writer.transaction,
+    transaction: async (work) => {
+      const result = await writer.transaction(work);
+      if (follower.identity.find() === null) await follower.identity.refresh();
+      return result;
+    },
     session: writer.session,
     follower,
     snapshots,

@@ -1,9 +1,10 @@
 import type { RevisionId } from '../../schema/ids.ts';
 import { GraphError } from '../base/errors.ts';
-import { readAsOf } from './as-of.ts';
+import { readAsOf, readAsOne } from './as-of.ts';
 import type { ConnectionOptions } from './client-options.ts';
 import { type Client, createClient } from './driver.ts';
 import { isPassing } from './failure.ts';
+import { createIdentityMemory, type IdentityMemory } from './identity.ts';
 import { listen } from './listen.ts';
 import { createPool } from './pool.ts';
 import type { Load } from './semaphore.ts';
@@ -12,7 +13,9 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Connections of its own for keeping up with what is committed, outside the pool and its bounds. */
 export interface Follower {
-  /** All rows of a SELECT, now or as of a revision, in COPY's binary format. Two may run at once. */
+  /** From which revision on some entities answer as one. */
+  readonly identity: IdentityMemory;
+  /** All rows of a SELECT, now or as of a revision, in COPY's binary format. Two may run at once. Entities that are the same answer as one. */
   copy(select: string, revision?: RevisionId): Promise<Buffer>;
   /** The first row of a SELECT. */
   ask(select: string, parameters?: readonly string[]): Promise<Row>;
@@ -48,14 +51,21 @@ export function createFollower(url: string, options: ConnectionOptions): Followe
     }
   }
 
+  const ask: Follower['ask'] = (select, parameters = []) =>
+    run(RESPONSE_TIMEOUT_MS, async (client) => {
+      const [row] = await client.query(select, parameters, 'objects');
+      return (row as Row | undefined) ?? {}; // what the driver returns
+    });
+  const identity = createIdentityMemory(ask);
   return {
-    copy: (select, revision) =>
-      run(COPY_TIMEOUT_MS, (client) => client.copy(revision === undefined ? select : readAsOf(select, String(revision)))),
-    ask: (select, parameters = []) =>
-      run(RESPONSE_TIMEOUT_MS, async (client) => {
-        const [row] = await client.query(select, parameters, 'objects');
-        return (row as Row | undefined) ?? {}; // what the driver returns
-      }),
+    ask,
+    identity,
+    async copy(select, revision) {
+      const first = await identity.find();
+      const asOne = first !== null && (revision === undefined || revision >= first);
+      const now = asOne ? readAsOne(select) : select;
+      return run(COPY_TIMEOUT_MS, (client) => client.copy(revision === undefined ? now : readAsOf(select, String(revision), asOne)));
+    },
     listen(channel, notify) {
       if (isClosed) return; // whoever was about to is told by its next query
       const others = listeners.get(channel);

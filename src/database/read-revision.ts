@@ -1,5 +1,5 @@
 import type { RevisionId } from '../../schema/ids.ts';
-import { readAsOf, readNewest } from './as-of.ts';
+import { readAsOf, readAsOne, readNewest } from './as-of.ts';
 import { findFailureCode } from './failure.ts';
 import type { RevisionMemory } from './revision-memory.ts';
 
@@ -22,6 +22,12 @@ function createTextCache(write: Write): Write {
 // A statement has as many parameters each time, so that the revision is always the same one.
 const writeAsOf = createTextCache(readAsOf);
 const writeNewest = createTextCache(readNewest);
+const writeAsOfAsOne = createTextCache((statement, revision) => readAsOf(statement, revision, true));
+const writeNewestAsOne = createTextCache((statement, revision) => readNewest(statement, revision, true));
+const writeAsOne = createTextCache(readAsOne);
+
+/** The text of a statement that reads entities that answer as one, now. */
+export const writeNowAsOne = (statement: string): string => writeAsOne(statement, '');
 
 /**
  * Runs a statement as of a revision. As of the newest one it reads the tables themselves, and fails if a later one is committed in what it
@@ -29,7 +35,7 @@ const writeNewest = createTextCache(readNewest);
  */
 export async function readRevision<T>(
   run: (statement: string, values: readonly unknown[]) => Promise<T>,
-  { memory, revision }: { readonly memory: RevisionMemory; readonly revision: RevisionId },
+  { memory, revision, asOne = false }: { readonly memory: RevisionMemory; readonly revision: RevisionId; readonly asOne?: boolean },
   statement: string,
   values: readonly unknown[],
 ): Promise<T> {
@@ -37,10 +43,11 @@ export async function readRevision<T>(
     const written = write(statement, `$${values.length + 1}::bigint`);
     return run(written, written === statement ? values : [...values, String(revision)]);
   };
-  if (!memory.isNewest(revision)) return runWritten(writeAsOf);
-  return runWritten(writeNewest).catch((error: unknown) => {
+  const [past, newest] = asOne ? [writeAsOfAsOne, writeNewestAsOne] : [writeAsOf, writeNewest];
+  if (!memory.isNewest(revision)) return runWritten(past);
+  return runWritten(newest).catch((error: unknown) => {
     if (findFailureCode(error) !== NOT_NEWEST) throw error;
     memory.forget();
-    return runWritten(writeAsOf);
+    return runWritten(past);
   });
 }

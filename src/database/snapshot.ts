@@ -1,8 +1,9 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { min, type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import type { RevisionId } from '../../schema/ids.ts';
+import { canonicals } from '../../schema/tables/index.ts';
 import { GraphError } from '../base/errors.ts';
-import { readAsOf } from './as-of.ts';
+import { readAsOf, readAsOne } from './as-of.ts';
 import type { ConnectionOptions } from './client-options.ts';
 import type { Db } from './connect.ts';
 import { createClient } from './driver.ts';
@@ -58,7 +59,7 @@ export function createSnapshots(url: string, { idleTimeoutMs = 0, ...options }: 
     const leave = () => gone.reject(signal.reason);
     signal.addEventListener('abort', leave, { once: true });
     const read = client.transaction('isolation level repeatable read read only', async (tx) =>
-      work(snapshotOf(tx, revision === undefined || (await isNewest(tx, revision)) ? undefined : revision)),
+      work(snapshotOf(tx, revision === undefined || (await isNewest(tx, revision)) ? undefined : revision, await findFirstIdentity(tx))),
     );
     try {
       return await Promise.race([read, gone.promise]);
@@ -76,21 +77,32 @@ export function createSnapshots(url: string, { idleTimeoutMs = 0, ...options }: 
 const isNewest = async (tx: Db, revision: RevisionId): Promise<boolean> => (await findNewestRevision(tx)) === revision;
 
 const dialect = new PgDialect();
-/** A SELECT as of a revision. */
-function selectAsOf(select: SQL, revision: RevisionId): SQL {
-  const { sql: statement } = dialect.sqlToQuery(select);
-  const asOf = readAsOf(statement, String(revision));
-  if (!asOf.endsWith(statement)) throw new Error('a SELECT of a snapshot has no subqueries of its own in front');
-  return sql`${sql.raw(asOf.slice(0, -statement.length))}${select}`;
+/** The first revision by which some entities answer as one; null if there is none. */
+async function findFirstIdentity(tx: Db): Promise<number | null> {
+  const [row] = await tx.select({ first: min(canonicals.since) }).from(canonicals);
+  return row?.first ?? null;
 }
 
-function snapshotOf(db: Db, revision: RevisionId | undefined): Snapshot {
+/** A SELECT with other text in front. */
+function rewriteSelect(select: SQL, write: (statement: string) => string): SQL {
+  const { sql: statement } = dialect.sqlToQuery(select);
+  const written = write(statement);
+  if (!written.endsWith(statement)) throw new Error('a SELECT of a snapshot has no subqueries of its own in front');
+  return sql`${sql.raw(written.slice(0, -statement.length))}${select}`;
+}
+
+function snapshotOf(db: Db, revision: RevisionId | undefined, first: number | null): Snapshot {
   let cursors = 0;
+  const asOne = first !== null && (revision === undefined || revision >= first);
+  const write = (statement: string): string => {
+    if (revision !== undefined) return readAsOf(statement, String(revision), asOne);
+    return asOne ? readAsOne(statement) : statement;
+  };
   return {
     async *batches(select, size = DEFAULT_BATCH) {
       cursors += 1;
       const name = sql.identifier(`c${cursors}`);
-      await db.execute(sql`declare ${name} no scroll cursor for ${revision === undefined ? select : selectAsOf(select, revision)}`);
+      await db.execute(sql`declare ${name} no scroll cursor for ${rewriteSelect(select, write)}`);
       for (;;) {
         const rows = (await db.execute(sql`fetch ${sql.raw(String(size))} from ${name}`)) as unknown as readonly Row[]; // what postgres.js gives
         if (rows.length > 0) yield rows;

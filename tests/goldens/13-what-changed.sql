@@ -1,4 +1,4 @@
-select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."scheme", "identifiers"."value"
+select "entities"."id", "entities"."slug", "entities"."kind", "entities"."retracted_in", "identifiers"."scheme", "identifiers"."value"
   from "entities"
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
   where "entities"."slug" in ($1)

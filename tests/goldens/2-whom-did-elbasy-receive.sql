@@ -22,7 +22,7 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   from "entities"
   where "entities"."id" = any ((select $1::bigint[])::bigint[])
 
-select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."scheme", "identifiers"."value"
+select "entities"."id", "entities"."slug", "entities"."kind", "entities"."retracted_in", "identifiers"."scheme", "identifiers"."value"
   from "entities"
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
   where "entities"."slug" in ($1)

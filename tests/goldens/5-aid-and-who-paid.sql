@@ -32,7 +32,7 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   order by "entities"."id"
   limit 21
 
-select "entities"."id", "entities"."slug", "entities"."kind", "identifiers"."scheme", "identifiers"."value"
+select "entities"."id", "entities"."slug", "entities"."kind", "entities"."retracted_in", "identifiers"."scheme", "identifiers"."value"
   from "entities"
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
   where "entities"."slug" in ($1)

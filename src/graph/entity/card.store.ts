@@ -4,6 +4,7 @@ import { entities, revisions } from '../../../schema/tables/index.ts';
 import { formatEntityId } from '../../base/id.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAnyOf, prepareSelect, writeNumbers } from '../../database/select.ts';
+import { findCanonicals } from '../canonical/canonical.store.ts';
 import { type DatedName, selectNamesAsJson } from '../name/name.store.ts';
 import { type EntityRow, entityColumns } from './entity.store.ts';
 import { TYPE_OF_KIND } from './entity.ts';
@@ -26,13 +27,27 @@ const selectCards = prepareSelect<EntityRow & { readonly names: string | null; r
   (list) => sql`select ${list} from ${entities} where ${isAnyOf(entities.id, 'ids')}`,
 );
 
-/** Entities with their names by id, including retracted ones. One SQL statement. */
-export async function loadCards(db: Db, ids: readonly EntityId[]): Promise<Card[]> {
-  const rows = await selectCards(db, { ids: writeNumbers(ids) });
-  return rows.map(({ names, ...row }) => ({
-    ...row,
-    names: names === null ? [] : (JSON.parse(names) as DatedName[]), // as they are selected
-    node: TYPE_OF_KIND[row.kind],
-    nodeId: formatEntityId(row.id),
-  }));
+const toCard = ({ names, ...row }: EntityRow & { readonly names: string | null; readonly seen: RevisionId }): Card => ({
+  ...row,
+  names: names === null ? [] : (JSON.parse(names) as DatedName[]), // as they are selected
+  node: TYPE_OF_KIND[row.kind],
+  nodeId: formatEntityId(row.id),
+});
+
+/**
+ * Entities with their names by the ids that were asked for, including retracted ones. One SQL statement, and two more if others answer for some.
+ */
+export async function loadCards(db: Db, ids: readonly EntityId[]): Promise<Map<EntityId, Card>> {
+  const cards = (await selectCards(db, { ids: writeNumbers(ids) })).map(toCard);
+  const found = new Map(cards.map((card) => [card.id, card]));
+  const moved = await findCanonicals(db, cards);
+  if (moved.size === 0) return found;
+  const answering = new Map(
+    (await selectCards(db, { ids: writeNumbers([...new Set(moved.values())]) })).map((row) => [row.id, toCard(row)]),
+  );
+  for (const [id, canonicalId] of moved) {
+    const card = answering.get(canonicalId);
+    if (card) found.set(id, { ...card, redirectedFrom: id });
+  }
+  return found;
 }

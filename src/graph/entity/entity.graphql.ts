@@ -15,7 +15,7 @@ import { AsOfInput } from '../filter/provenance.graphql.ts';
 import type { DatedName } from '../name/name.store.ts';
 import { EntityKindEnum } from '../ontology/enums.graphql.ts';
 import { loadMoment, loadMomentOrNull } from '../revision/moment.graphql.ts';
-import { type EntityRow, findEntity } from './entity.store.ts';
+import { type EntityRow, findReferred } from './entity.store.ts';
 import { TYPE_OF_KIND } from './entity.ts';
 import type { Cards } from './kept-cards.store.ts';
 
@@ -56,7 +56,9 @@ export async function findReferredNode(
 ): Promise<EntityNode | null> {
   const node = ref.by === 'id' ? await findEntityNode(ref.id as EntityId, context, info) : null; // the id of an entity's reference
   if (node && (kind ?? node.kind) === node.kind) return node;
-  return findEntityNode(await findEntity(context.db, ref, kind), context, info);
+  const { id, redirectedFrom } = await findReferred(context.db, ref, kind);
+  const found = await findEntityNode(id, context, info);
+  return found && redirectedFrom !== undefined ? { ...found, redirectedFrom } : found;
 }
 
 function expectEntity(found: EntityNode | null, id: EntityId): EntityNode {

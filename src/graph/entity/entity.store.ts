@@ -7,10 +7,11 @@ import type { EntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAnyOf, prepareSelect, writeNumbers } from '../../database/select.ts';
 import type { Grouping, OrderKey, Relation } from '../../graphql/page/relation.ts';
+import { findCanonicals } from '../canonical/canonical.store.ts';
 import { createEntityFilter, isAssertedEntity, isCurrentEntity, TIME_ORDER, TIME_PREDICATES } from '../filter/entity.filter.store.ts';
 import { type EntityFilter, isEmptyFilter } from '../filter/filter.ts';
 import { isCurrentStatement } from '../filter/provenance.store.ts';
-import { createKindError, findEntities, notFound, type Refs, resolveRefs } from '../filter/refs.store.ts';
+import { createKindError, type FoundEntity, findEntities, notFound, type Refs, resolveRefs } from '../filter/refs.store.ts';
 import { buildDateOrder } from '../filter/value-filters.store.ts';
 import { buildLabelSortKey } from '../name/name.store.ts';
 
@@ -22,6 +23,8 @@ export interface EntityRow {
   readonly description: LocalText | null;
   readonly recordedIn: RevisionId;
   readonly retractedIn: RevisionId | null;
+  /** The id that was asked for, if the entity answers for that one. */
+  readonly redirectedFrom?: EntityId;
 }
 
 export const entityColumns = {
@@ -42,15 +45,21 @@ const selectEntities = prepareSelect<EntityRow>(
 export async function loadEntities(db: Db, ids: readonly EntityId[]): Promise<(EntityRow | null)[]> {
   const rows = await selectEntities(db, { ids: writeNumbers(ids) });
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => byId.get(id) ?? null);
+  const moved = await findCanonicals(db, rows);
+  if (moved.size > 0)
+    for (const row of await selectEntities(db, { ids: writeNumbers([...new Set(moved.values())]) })) byId.set(row.id, row);
+  return ids.map((id) => byId.get(moved.get(id) ?? id) ?? null);
 }
 
-/** The id of a referenced entity. @throws NOT_FOUND if it does not exist or has another kind */
-export async function findEntity(db: Db, ref: EntityRef, kind?: Kind): Promise<EntityId> {
+/** The id of a referenced entity, or of the one that answers for it. @throws NOT_FOUND if it does not exist or has another kind */
+export const findEntity = async (db: Db, ref: EntityRef, kind?: Kind): Promise<EntityId> => (await findReferred(db, ref, kind)).id;
+
+/** The same with the id that the reference names itself. @throws as findEntity */
+export async function findReferred(db: Db, ref: EntityRef, kind?: Kind): Promise<FoundEntity> {
   const found = (await findEntities(db, [ref])).get(ref.written);
   if (!found) throw await notFound(db, ref, 'ref', kind);
   if (kind && found.kind !== kind) throw createKindError(ref, 'ref', kind, found.kind);
-  return found.id;
+  return found;
 }
 
 export const ENTITY_ORDERS = ['ID', 'LABEL', 'RECORDED_AT', 'LINKS', 'AMOUNT', 'TIME'] as const;

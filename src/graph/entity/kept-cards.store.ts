@@ -1,6 +1,6 @@
 import { getTableName } from 'drizzle-orm';
 import type { EntityId, RevisionId } from '../../../schema/ids.ts';
-import { changes, nameFolding, names, revisions } from '../../../schema/tables/index.ts';
+import { canonicals, changes, nameFolding, names, revisions } from '../../../schema/tables/index.ts';
 import { runForNobody } from '../../base/current-request.ts';
 import type { Db } from '../../database/connect.ts';
 import type { Follower } from '../../database/follower.ts';
@@ -31,14 +31,20 @@ export interface KeptCards {
 async function loadAll(db: Db, ids: readonly EntityId[], known: (id: EntityId) => Card | undefined): Promise<(Card | null)[]> {
   const found = new Map(ids.flatMap((id) => known(id) ?? []).map((card) => [card.id, card]));
   const missing = ids.filter((id) => !found.has(id));
-  if (missing.length > 0) for (const card of await loadCards(db, missing)) found.set(card.id, card);
+  if (missing.length > 0) for (const [id, card] of await loadCards(db, missing)) found.set(id, card);
   return ids.map((id) => found.get(id) ?? null);
 }
 
 /** Reads each card from the database, such as for an earlier revision. */
 export const UNKEPT_CARDS: Cards = { find: () => undefined, load: (db, ids) => loadAll(db, ids, () => undefined), loadNames };
 
-const [REVISIONS, CHANGES, FOLDING, NAMES] = [revisions, changes, nameFolding, names].map(getTableName) as [string, string, string, string]; // four names
+const [REVISIONS, CHANGES, FOLDING, NAMES, CANONICALS] = [revisions, changes, nameFolding, names, canonicals].map(getTableName) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+]; // five names
 /** A revision with its moment, as two databases may have one of the same number, and the version of the keys of names, which no revision tells of. */
 const SELECT_STATE = `select (select concat_ws(' ', id, at) from ${REVISIONS} order by id desc limit 1) as last, (select version from ${FOLDING}) as folding`;
 /** Names are preferred by their articles. */
@@ -46,6 +52,7 @@ const SELECT_CHANGED = `with later as (select entity_id, article_id from ${CHANG
   select exists (select from ${REVISIONS} where id = split_part($1, ' ', 1)::bigint and concat_ws(' ', id, at) = $1) as continues,
     (select string_agg(entity_id::text, ',') from (
       select entity_id from later where entity_id is not null
+      union select k.canonical_id from ${CANONICALS} k where k.entity_id in (select entity_id from later) and k.until is null
       union select n.entity_id from ${NAMES} n where n.article_id in (select article_id from later)) changed) as ids`;
 
 interface State {
@@ -98,7 +105,7 @@ export function keepCards(follower: Follower, size: number): KeptCards {
       await checked;
       const before = forgotten;
       const cards = await loadAll(db, ids, find);
-      if (isFresh && forgotten === before) for (const card of cards) if (card) kept.set(card.id, card);
+      if (isFresh && forgotten === before) for (const card of cards) if (card && card.redirectedFrom === undefined) kept.set(card.id, card);
       return cards;
     };
     return { find, load, loadNames: async (db, ids) => (await load(db, ids)).map((card) => card?.names ?? []) };

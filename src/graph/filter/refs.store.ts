@@ -7,6 +7,7 @@ import { GraphError } from '../../base/errors.ts';
 import { type ArticleRef, type EntityRef, formatEntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
+import { findCanonicals } from '../canonical/canonical.store.ts';
 import { collectRefs } from './filter.ts';
 
 /** Ids of references. */
@@ -15,17 +16,28 @@ export interface Refs {
   article(ref: ArticleRef): ArticleId;
 }
 
-/** Entities by their written reference. Unknown references are absent. One SQL statement. */
-export async function findEntities(
-  db: Db,
-  refs: readonly EntityRef[],
-): Promise<Map<string, { readonly id: EntityId; readonly kind: Kind }>> {
+export interface FoundEntity {
+  readonly id: EntityId;
+  readonly kind: Kind;
+  /** The id that the reference names itself, if another entity answers for it. */
+  readonly redirectedFrom?: EntityId;
+}
+
+/** Entities by their written reference. Unknown references are absent. One SQL statement, and one more if one is retracted. */
+export async function findEntities(db: Db, refs: readonly EntityRef[]): Promise<Map<string, FoundEntity>> {
   if (refs.length === 0) return new Map();
   const ids = refs.flatMap((ref) => (ref.by === 'id' ? [ref.id] : []));
   const slugs = refs.flatMap((ref) => (ref.by === 'slug' ? [ref.slug] : []));
   const schemes = refs.flatMap((ref) => (ref.by === 'identifier' ? [sql`(${ref.scheme}, ${ref.value})`] : []));
   const rows = await db
-    .select({ id: entities.id, slug: entities.slug, kind: entities.kind, scheme: identifiers.scheme, value: identifiers.value })
+    .select({
+      id: entities.id,
+      slug: entities.slug,
+      kind: entities.kind,
+      retractedIn: entities.retractedIn,
+      scheme: identifiers.scheme,
+      value: identifiers.value,
+    })
     .from(entities)
     .leftJoin(
       identifiers,
@@ -41,10 +53,13 @@ export async function findEntities(
         schemes.length > 0 ? sql`${identifiers.scheme} is not null` : undefined,
       ),
     );
+  const answering = await findCanonicals(db, rows);
   const found = new Map(
-    rows.flatMap(({ id, kind, slug, scheme, value }) =>
-      [`E${id}`, slug, `${scheme}:${value}`].map((form) => [form, { id, kind }] as const),
-    ),
+    rows.flatMap(({ id, kind, slug, scheme, value }) => {
+      const canonicalId = answering.get(id);
+      const entity: FoundEntity = canonicalId === undefined ? { id, kind } : { id: canonicalId, kind, redirectedFrom: id };
+      return [`E${id}`, slug, `${scheme}:${value}`].map((form) => [form, entity] as const);
+    }),
   );
   return new Map(
     refs.flatMap((ref) => {

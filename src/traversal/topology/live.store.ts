@@ -94,7 +94,13 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
    */
   async function catchUp(): Promise<void> {
     await build();
-    const { revision, changed } = await findChangedSince(follower, revisionSeen);
+    const { revision, changed, moved } = await findChangedSince(follower, revisionSeen);
+    if (moved) {
+      revisionExact = null;
+      await follower.identity.refresh();
+      await read();
+      return;
+    }
     if (!changed) {
       revisionSeen = revision;
       revisionExact = revision;

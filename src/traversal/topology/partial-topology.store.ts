@@ -71,6 +71,8 @@ export async function loadPartialTopology(db: Db, query: PartialTopologyQuery): 
   return assembleRows(db, query, links, kinds);
 }
 
+/** Condition: the link leads from an entity to itself only because two were judged the same. */
+const isTurned = sql`(${statements.subjectId} = ${statements.objectId} and exists (select from public.${statements} o where o.id = ${statements.id} and o.subject_id <> o.object_id))`;
 /** Condition: the subject is a cancelled event. */
 const isCancelled = sql`exists (select from ${events} where ${events.id} = ${statements.subjectId} and ${events.status} = 'CANCELLED')`;
 
@@ -110,6 +112,7 @@ function selectStatements(db: Db, { filter, refs }: PartialTopologyQuery, where:
     .where(
       and(
         isNotNull(statements.objectId),
+        sql`not ${isTurned}`,
         filter.predicate ? inArray(statements.predicate, [...new Set(filter.predicate)]) : undefined,
         buildProvenanceCondition(statements, filter, refs),
         filter.cancelled ? undefined : sql`not ${isCancelled}`,
@@ -159,6 +162,7 @@ async function loadDegrees(db: Db, ids: readonly EntityId[]): Promise<Map<Entity
       and(
         isNotNull(statements.objectId),
         isCurrentStatement(statements),
+        sql`not ${isTurned}`,
         or(isAny(statements.subjectId, ids), isAny(statements.objectId, ids)),
         isAny(sql`e.id`, ids),
       ),

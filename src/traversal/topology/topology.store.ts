@@ -1,11 +1,21 @@
 import { Readable } from 'node:stream';
 import { getTableName } from 'drizzle-orm';
-import { changes, derivedEnds, entities, events, evidence, revisions, statements } from '../../../schema/tables/index.ts';
+import {
+  canonicals,
+  changes,
+  derivedEnds,
+  doubles,
+  entities,
+  events,
+  evidence,
+  revisions,
+  statements,
+} from '../../../schema/tables/index.ts';
 import type { Follower } from '../../database/follower.ts';
 import type { EntityRow } from './apply-rows.ts';
 import { type LinkColumns, unpackEntities, unpackLinks } from './unpack.ts';
 
-const [ENTITIES, STATEMENTS, EVIDENCE, CHANGES, REVISIONS, ENDS, EVENTS] = [
+const [ENTITIES, STATEMENTS, EVIDENCE, CHANGES, REVISIONS, ENDS, EVENTS, CANONICALS, DOUBLES] = [
   entities,
   statements,
   evidence,
@@ -13,7 +23,9 @@ const [ENTITIES, STATEMENTS, EVIDENCE, CHANGES, REVISIONS, ENDS, EVENTS] = [
   revisions,
   derivedEnds,
   events,
-].map(getTableName) as [string, string, string, string, string, string, string]; // seven names
+  canonicals,
+  doubles,
+].map(getTableName) as [string, string, string, string, string, string, string, string, string]; // nine names
 
 /** Writes an SQL condition on the column of an id. */
 type IdCondition = (id: string) => string;
@@ -25,13 +37,15 @@ const writeEntitiesQuery = (matchesId: IdCondition): string =>
 /** The few statements with a rank, another standing than most, a cancelled event, or a valid time, be it that only its end follows from another. */
 const MORE =
   "filter (where rank <> 'NORMAL' or standing <> 'ASSERTED' or valid_earliest is not null or valid_latest is not null or end_latest is not null or cancelled_id is not null)";
+/** Condition: a link that leads from an entity to itself only because two were judged the same. It is in lists, and nobody walks along it. */
+const IS_TURNED = `(subject_id = object_id and exists (select from public."${STATEMENTS}" o where o.id = ${STATEMENTS}.id and o.subject_id <> o.object_id))`;
 /** Statements are aggregated by predicate, and their current evidence by article. One snapshot. */
 const writeLinksQuery = (matchesId: IdCondition, condition: string): string => `
   select predicate, retracted_in is null, null::bigint, array_agg(id), array_agg(subject_id), array_agg(object_id),
     array_agg(id) ${MORE}, array_agg(rank) ${MORE}, array_agg(standing::text || case when cancelled_id is null then '' else ' CANCELLED' end) ${MORE}, array_agg(valid_earliest) ${MORE}, array_agg(valid_latest) ${MORE}, array_agg(end_latest) ${MORE}
   from ${STATEMENTS} left join ${ENDS} on ${ENDS}.statement_id = id
     left join (select id as cancelled_id from ${EVENTS} where status = 'CANCELLED') cancelled on cancelled_id = subject_id
-  where object_id is not null and ${condition} and ${matchesId('id')} group by 1, 2
+  where object_id is not null and not ${IS_TURNED} and ${condition} and ${matchesId('id')} group by 1, 2
   union all
   select null, certainty = 'STATED', article_id, array_agg(statement_id), null, null, null, null, null, null, null, null
   from ${EVIDENCE} where retracted_in is null and ${matchesId('statement_id')} group by 2, 3`;
@@ -109,15 +123,19 @@ export async function beginReading(follower: Follower): Promise<{ readonly revis
   return { revision: Number(revision), expected: Math.max(1024, Number(guess)) };
 }
 
-/** Returns the last revision, and whether any later than a known one changed an entity or a statement. */
+/** Condition: who answers for whom differs since a revision, or statements that were there are one with others or are none any more. */
+const HAS_MOVED = `exists (select from ${CANONICALS} where since > $1::bigint or until > $1::bigint)
+  or exists (select from ${DOUBLES} d where d.until > $1::bigint or d.since > $1::bigint and exists (select from ${STATEMENTS} s where s.id = d.statement_id and s.recorded_in <= $1::bigint))`;
+
+/** Returns the last revision, whether any later than a known one changed an entity or a statement, and whether links have other ends since. */
 export async function findChangedSince(
   follower: Follower,
   since: number,
-): Promise<{ readonly revision: number; readonly changed: boolean }> {
-  const { revision, changed } = await follower.ask(
+): Promise<{ readonly revision: number; readonly changed: boolean; readonly moved: boolean }> {
+  const { revision, changed, moved } = await follower.ask(
     `select ${LAST_REVISION}, exists (
-       select from ${CHANGES} where revision > $1::bigint and num_nonnulls(statement_id, entity_id) > 0) as changed`,
+       select from ${CHANGES} where revision > $1::bigint and num_nonnulls(statement_id, entity_id) > 0) as changed, (${HAS_MOVED}) as moved`,
     [String(since)],
   );
-  return { revision: Number(revision), changed: changed === true };
+  return { revision: Number(revision), changed: changed === true, moved: moved === true };
 }

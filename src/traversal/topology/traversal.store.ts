@@ -96,7 +96,8 @@ async function findStarts(
   const remaining: EntityRef[] = [];
   for (const ref of of) {
     if (ref.by !== 'id') continue;
-    if (typeof current !== 'string' && findNode(current, ref.id) >= 0)
+    const node = typeof current === 'string' ? -1 : findNode(current, ref.id);
+    if (typeof current !== 'string' && current.nodes.present[node] === 1)
       idsByRef.set(ref.written, ref.id as EntityId); // an entity's
     else remaining.push(ref);
   }
