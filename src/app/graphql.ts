@@ -24,6 +24,7 @@ import { chooseType } from '../http/media-type.ts';
 import { respondErrors, STATUS } from '../http/refusal.ts';
 import { redirect } from '../http/response.ts';
 import type { Route, Visit } from '../http/route.ts';
+import { keepDuplicates } from '../search/duplicate/duplicates.store.ts';
 import { addSuggestions, suggestionsPlugin } from '../search/suggestions.graphql.ts';
 import type { NotReadyReason } from '../traversal/topology/live.store.ts';
 import { createGraphiqlPage } from './graphiql/page.ts';
@@ -86,16 +87,17 @@ export function createAnswerPart(
 function createContextFactory(api: Api): (visit: BoundVisit) => Context {
   const { database, topology, changes, cards, clientStreams, auditRefusal, areTextsClosed } = api;
   const streams = createClientLimit(clientStreams, 'subscriptions');
+  const duplicates = keepDuplicates();
+  const openReader = () => database.reader();
   return ({ request, origin, client, viewer, signal }) => ({
     ...createAnswerPart(api, signal),
     lang: parseAcceptLanguage(request.headers.get('accept-language')),
     transact: database.transaction,
-    renewReads: () => ({ cards: cards.open() }),
+    renewReads: () => ({ cards: cards.open(), db: database.reader(signal) }),
     viewer,
     maxTextLength: areTextsClosed && !viewer ? MAX_PUBLIC_SPAN : Number.POSITIVE_INFINITY,
     auditRefusal: (action, code) => auditRefusal({ action, code, account: viewer?.id }),
-    topology,
-    changes,
+    ...{ topology, changes, duplicates, openReader },
     lastEventId: request.headers.get('last-event-id'),
     gone: request.signal,
     origin,
