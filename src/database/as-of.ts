@@ -73,7 +73,7 @@ export const readAsOne = (statement: string): string =>
 
 /** Writes a statement of SQL that reads the tables themselves, and fails unless a revision is the newest that it sees: a number, or a parameter. */
 export const readNewest = (statement: string, revision: string, asOne = false): string =>
-  statement.search(TABLE_NAMES) < 0
+  statement.search(asOne ? ALL_NAMES : TABLE_NAMES) < 0
     ? statement
     : `select q.* from (${asOne ? readAsOne(statement) : statement}) q where (select public.check_newest(${revision}))`;
 

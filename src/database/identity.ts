@@ -16,6 +16,8 @@ const CHECK_INTERVAL_MS = 250;
 
 export function createIdentityMemory(ask: (select: string) => Promise<Readonly<Record<string, unknown>>>): IdentityMemory {
   let first: number | null | undefined;
+  /** What was known last, for when the database does not answer: then the statement itself says why. */
+  let last: number | null = null;
   let checkedAt = 0;
   let asking: Promise<number | null> | null = null;
 
@@ -24,8 +26,9 @@ export function createIdentityMemory(ask: (select: string) => Promise<Readonly<R
       if (findFailureCode(error) !== NO_TABLE) throw error;
       return { first: null }; // the tables are not made yet
     });
-    first = row['first'] === null ? null : Number(row['first']);
-    return first;
+    last = row['first'] == null ? null : Number(row['first']);
+    first = last;
+    return last;
   }
   function check(): Promise<number | null> {
     checkedAt = performance.now();
@@ -36,7 +39,7 @@ export function createIdentityMemory(ask: (select: string) => Promise<Readonly<R
   }
   return {
     find() {
-      if (first === undefined) return check();
+      if (first === undefined) return check().catch(() => last);
       if (first === null && performance.now() - checkedAt > CHECK_INTERVAL_MS) check().catch(() => {}); // the next one asks again
       return first;
     },
