@@ -12,6 +12,7 @@ import {
   RANKS,
   STANCES,
   STANDINGS,
+  TIES,
   VOICES,
 } from '../words.ts';
 
@@ -29,6 +30,7 @@ export const voice = pgEnum('voice', VOICES);
 export const certainty = pgEnum('certainty', CERTAINTIES);
 export const stance = pgEnum('stance', STANCES);
 export const standing = pgEnum('standing', STANDINGS);
+export const tie = pgEnum('tie', TIES);
 export const rank = pgEnum('rank', RANKS);
 export const changeKind = pgEnum('change_kind', CHANGE_KINDS);
 export const accountKind = pgEnum('account_kind', ACCOUNT_KINDS);
