@@ -29,6 +29,8 @@ export const OPERATIONS = [
   'UPDATE',
   'SQL',
 ] as const;
+/** What an article is: a text of the press, a note of the desk, or a data set of another system. */
+export const ARTICLE_TYPES = ['NEWS', 'NOTE', 'DATASET'] as const;
 /** How rows come in. */
 export const ORIGINS = ['FOLDER', 'API', 'RUN', 'IMPORT'] as const;
 /** What acts: a person, or a program. */
@@ -72,6 +74,7 @@ export type Certainty = (typeof CERTAINTIES)[number];
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 export type Operation = (typeof OPERATIONS)[number];
 export type Origin = (typeof ORIGINS)[number];
+export type ArticleType = (typeof ARTICLE_TYPES)[number];
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 export type AccountRole = (typeof ACCOUNT_ROLES)[number];
 export type Rank = (typeof RANKS)[number];

@@ -1,4 +1,5 @@
 import type { ArticleId, RevisionId } from '../../schema/ids.ts';
+import type { ArticleType } from '../../schema/words.ts';
 import type { Db } from '../database/connect.ts';
 import { splitSentences } from '../text/sentence/split.ts';
 import { findArticle, type StoredArticle } from './article.store.ts';
@@ -26,6 +27,7 @@ const refuseFacts = (mistakes: readonly Mistake[]): never => {
 /** The article and its metadata, as an account gives them. */
 export interface ArticlePiece {
   readonly slug: string;
+  readonly type?: ArticleType | undefined;
   readonly lang: string;
   readonly text: string;
   readonly title?: string | undefined;

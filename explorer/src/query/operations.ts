@@ -41,7 +41,18 @@ export type ArticleFilter = {
   readonly textAttached?: boolean | null | undefined;
   /** The title meets this condition. Articles without a title never match. */
   readonly title?: TextFilter | null | undefined;
+  /** The type is one of these. */
+  readonly type?: ReadonlyArray<ArticleType> | null | undefined;
 };
+
+/** Type of an article. */
+export type ArticleType =
+  /** Data of another system. */
+  | 'DATASET'
+  /** A text of the press. */
+  | 'NEWS'
+  /** Knowledge of the desk that no article has, in its own sentences. */
+  | 'NOTE';
 
 /** A point in time: `valid` in the world (valid time) and `known` in the graph (transaction time). */
 export type AsOf = {
