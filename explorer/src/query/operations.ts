@@ -1162,6 +1162,8 @@ export type Rank =
 
 /** Acts that change the graph. */
 export type RevisionOperation =
+  /** Proposals were accepted. */
+  | 'ACCEPT'
   /** The text of an article was attached. */
   | 'ATTACH'
   /** The type, the description or the coordinates of an entity were changed. */
