@@ -5,7 +5,7 @@ import { checkValue } from './check-value.ts';
 import { createMistake, type Mistake, type Path, suggestWord } from './mistake.ts';
 import type { StatementShape } from './shape.ts';
 import type { TargetShape } from './shape-statement-value.ts';
-import { listTargets, resolveTarget, type Target, TIE_FIELDS } from './target.ts';
+import { listTargets, type NamedStatement, resolveTarget, TIE_FIELDS } from './target.ts';
 import { findValueKind, readStatementValue, VALUE_FORMS } from './value.ts';
 
 /** Checks what the evidence of a statement corrects, confirms and ends. */
@@ -41,7 +41,7 @@ const NAMES_ITSELF = {
 } as const satisfies Record<Tie, string>;
 
 /** With a valid time or qualifiers a statement may correct one with others. */
-function isItself(subject: string, { validFrom, validTo, qualifiers, ...statement }: StatementShape, target: Target): boolean {
+function isItself(subject: string, { validFrom, validTo, qualifiers, ...statement }: StatementShape, target: NamedStatement): boolean {
   if (validFrom !== undefined || validTo !== undefined || qualifiers.length > 0) return false;
   const [own, other] = [readStatementValue(statement), readStatementValue(target)];
   return subject === target.subject && statement.predicate === target.predicate && JSON.stringify(own) === JSON.stringify(other);

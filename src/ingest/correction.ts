@@ -3,13 +3,13 @@ import type { corrections } from '../../schema/tables/index.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
 import { toQuantityColumns } from './quantity-columns.ts';
 import type { Referent } from './referent.ts';
-import type { Target } from './target.ts';
+import type { NamedStatement } from './target.ts';
 import { canonicalizeDecimal, canonicalizeText, findValueKind, readStatementValue, type WrittenQuantity } from './value.ts';
 
 /** The statement that evidence corrects, confirms or ends, named by what it says. */
 export type CorrectionRow = Omit<typeof corrections.$inferSelect, 'evidenceId'>;
 
-export function toCorrection(written: Target, refer: (slug: string) => Referent): CorrectionRow {
+export function toCorrection(written: NamedStatement, refer: (slug: string) => Referent): CorrectionRow {
   const value = readStatementValue(written);
   if (!value) throw new Error('a correction without a value has passed the check');
   const subject = refer(written.subject);

@@ -7,7 +7,7 @@ import type { TargetShape, ValueShape } from './shape-statement-value.ts';
 export const TIE_FIELDS = { CORRECTS: 'corrects', CONFIRMS: 'confirms', ENDS: 'ends' } as const satisfies Record<Tie, keyof EvidenceShape>;
 
 /** A statement that evidence of another one names by what it says. */
-export interface Target extends ValueShape {
+export interface NamedStatement extends ValueShape {
   readonly tie: Tie;
   readonly subject: string;
   readonly predicate: Predicate;
@@ -25,7 +25,7 @@ export function resolveTarget(
   { entities }: Pick<GraphFile, 'entities'>,
   tie: Tie,
   { key, subject, predicate, ...value }: TargetShape,
-): Target | undefined {
+): NamedStatement | undefined {
   if (key === undefined) return subject === undefined || predicate === undefined ? undefined : { tie, subject, predicate, ...value };
   for (const [slug, { statements }] of Object.entries(entities)) {
     const found = statements.find((statement) => statement.key === key);

@@ -14,7 +14,7 @@ export const toNullIf = <T>(value: T, isDefault: T): T | null => (value === isDe
 export const findSlug = ({ entities }: StoredFolder, id: StoredEntity['id'] | null): string | null =>
   id === null ? null : (entities.get(id)?.slug ?? null);
 
-type Target = NonNullable<StoredFolder['evidence'][number]['target']>;
+type TargetRow = NonNullable<StoredFolder['evidence'][number]['target']>;
 type Valued = Pick<
   StoredStatement,
   | 'objectId'
@@ -34,7 +34,7 @@ type Valued = Pick<
 export const PLAIN = { per: null, ofId: null, ofText: null, equivalentAmount: null, equivalentUnit: null };
 
 /** What evidence corrects, confirms or ends, as the file says it. */
-export const writeTarget = (stored: StoredFolder, row: Target): Record<string, unknown> => ({
+export const writeTarget = (stored: StoredFolder, row: TargetRow): Record<string, unknown> => ({
   subject: findSlug(stored, row.subjectId),
   predicate: row.predicate,
   ...writeValue(stored, { ...row, equivalentAmount: null, equivalentUnit: null }),
