@@ -1,4 +1,14 @@
-import type { AccountId, ArticleId, EntityId, EvidenceId, JudgementId, ProposalId, RevisionId, RunId, StatementId } from '../../schema/ids.ts';
+import type {
+  AccountId,
+  ArticleId,
+  EntityId,
+  EvidenceId,
+  JudgementId,
+  ProposalId,
+  RevisionId,
+  RunId,
+  StatementId,
+} from '../../schema/ids.ts';
 
 /** A parsed public id: a letter for the type, then a number. Sentences are numbered within their article. */
 export type NodeKey =

@@ -51,14 +51,14 @@ const stands = (alias: string, revision: string | null): string =>
   revision === null
     ? `${alias}.until is null`
     : `${alias}.since <= ${revision} and (${alias}.until is null or ${alias}.until > ${revision})`;
-const quote = (name: string): string => `"${name}"`;
+const writeName = (name: string): string => `"${name}"`;
 
 function selectMoved({ column, by }: MovedColumn, revision: string | null): string {
   const [from, to] = KEYS[by];
-  return `(select k.${to} from public.${by} k where k.${from} = r.${quote(column)} and ${stands('k', revision)})`;
+  return `(select k.${to} from public.${by} k where k.${from} = r.${writeName(column)} and ${stands('k', revision)})`;
 }
 const isMoved = ({ column, by }: MovedColumn, revision: string | null): string =>
-  `exists (select from public.${by} k where k.${KEYS[by][0]} = r.${quote(column)} and ${stands('k', revision)})`;
+  `exists (select from public.${by} k where k.${KEYS[by][0]} = r.${writeName(column)} and ${stands('k', revision)})`;
 const selectKind = (id: string): string => `(select e.kind from public.entities e where e.id = ${id})`;
 
 /** One part of a table: its rows whose found column is moved, or those of which none is. */
@@ -68,8 +68,8 @@ function selectPart(table: MovedTable, columns: readonly string[], rows: string,
   const values = new Map<string, string>();
   for (const one of [...found.slice(at < 0 ? found.length : at + 1), ...others]) {
     const id = selectMoved(one, revision);
-    values.set(one.column, `coalesce(${id}, r.${quote(one.column)})`);
-    if (one.kind) values.set(one.kind, `coalesce(${selectKind(id)}, r.${quote(one.kind)})`);
+    values.set(one.column, `coalesce(${id}, r.${writeName(one.column)})`);
+    if (one.kind) values.set(one.kind, `coalesce(${selectKind(id)}, r.${writeName(one.kind)})`);
   }
   if (moved) {
     const id = `k${at}.${KEYS[moved.by][1]}`;
@@ -80,7 +80,9 @@ function selectPart(table: MovedTable, columns: readonly string[], rows: string,
     const value = values.get(column.slice(1, -1));
     return value === undefined ? `r.${column}` : `${value} as ${column}`;
   });
-  const join = moved ? `public.${moved.by} k${at} join ${rows} r on r.${quote(moved.column)} = k${at}.${KEYS[moved.by][0]}` : `${rows} r`;
+  const join = moved
+    ? `public.${moved.by} k${at} join ${rows} r on r.${writeName(moved.column)} = k${at}.${KEYS[moved.by][0]}`
+    : `${rows} r`;
   const conditions = [
     ...(moved ? [stands(`k${at}`, revision)] : []),
     ...found.slice(0, at < 0 ? found.length : at).map((one) => `not ${isMoved(one, revision)}`),
@@ -89,7 +91,7 @@ function selectPart(table: MovedTable, columns: readonly string[], rows: string,
   return `select ${list.join(', ')} from ${join}${conditions.length > 0 ? ` where ${conditions.join(' and ')}` : ''}`;
 }
 
-function selectEntities(columns: readonly string[], rows: string, revision: string | null): string {
+function selectMembers(columns: readonly string[], rows: string, revision: string | null): string {
   const list = columns.map((column) => (column === '"retracted_in"' ? `coalesce(k.since, r.${column}) as ${column}` : `r.${column}`));
   return `select ${list.join(', ')} from ${rows} r left join public.canonicals k on k.entity_id = r.id and ${stands('k', revision)}`;
 }
@@ -99,7 +101,7 @@ function selectEntities(columns: readonly string[], rows: string, revision: stri
  * @param rows the table, or a subquery in its place
  */
 export function selectAsOne(name: string, columns: readonly string[], rows: string, revision: string | null): string {
-  if (name === 'entities') return selectEntities(columns, rows, revision);
+  if (name === 'entities') return selectMembers(columns, rows, revision);
   if (name === 'redirects')
     return `select statement_id, target_id from ${rows} r union all select statement_id, fact_id from public.doubles k where ${stands('k', revision)}`;
   const table = TABLES[name];

@@ -27,7 +27,7 @@ const isSuperseded = sql`exists (select from ${judgements} ${later} where ${late
   and least(${later}.one_id, ${later}.other_id) = least(${judgements.oneId}, ${judgements.otherId})
   and greatest(${later}.one_id, ${later}.other_id) = greatest(${judgements.oneId}, ${judgements.otherId}))`;
 
-const columns = {
+const JUDGEMENT_COLUMNS = {
   id: judgements.id,
   oneId: judgements.oneId,
   otherId: judgements.otherId,
@@ -42,7 +42,7 @@ const columns = {
 
 /** Judgements by id, including retracted ones. */
 export async function loadJudgements(db: Db, ids: readonly JudgementId[]): Promise<(JudgementRow | null)[]> {
-  const rows = await db.select(columns).from(judgements).where(isAny(judgements.id, ids));
+  const rows = await db.select(JUDGEMENT_COLUMNS).from(judgements).where(isAny(judgements.id, ids));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
 }
@@ -70,7 +70,7 @@ export async function buildJudgementRelation(
   const ids = entity?.map(refs.entity);
   return {
     source: judgements,
-    columns,
+    columns: JUDGEMENT_COLUMNS,
     where: and(
       standing === null ? undefined : standing ? isNull(judgements.retractedIn) : isNotNull(judgements.retractedIn),
       verdict ? inArray(judgements.verdict, [...verdict]) : undefined,
@@ -89,7 +89,7 @@ export const isJudgementOf = (parent: SQL): SQL => isAbout(sql`(${parent})`);
 export async function listTied(db: Db, ids: readonly EntityId[]): Promise<JudgementRow[]> {
   const reached = sql`select unnest(list_judged_same(id)) from unnest(${sql.param(`{${ids.join(',')}}`)}::bigint[]) as given(id)`;
   return db
-    .select(columns)
+    .select(JUDGEMENT_COLUMNS)
     .from(judgements)
     .where(and(isNull(judgements.retractedIn), or(sql`${judgements.oneId} in (${reached})`, sql`${judgements.otherId} in (${reached})`)))
     .orderBy(judgements.id);

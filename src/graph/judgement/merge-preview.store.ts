@@ -21,7 +21,7 @@ export interface MergePreview {
   readonly degree: number;
 }
 
-const toIds = <T extends number>(list: string) => list.split(',').map((id) => Number(id) as T); // ids of the table they are selected from
+const parseIds = <T extends number>(list: string) => list.split(',').map((id) => Number(id) as T); // ids of the table they are selected from
 const LIMIT = sql.raw(String(MAX_LIST_LENGTH));
 
 /** The statements about some entities, with the first of these in the place of each. */
@@ -38,7 +38,7 @@ const SAME_VALUE = sql.raw(
 export async function describeMerge(db: Db, ids: readonly EntityId[]): Promise<MergePreview> {
   const collect = async (select: SQL): Promise<StatementSet[]> => {
     const rows = (await db.execute(select)) as unknown as { predicate: Predicate; ids: string }[]; // rows of the driver
-    return rows.map(({ predicate, ids: list }) => ({ predicate, statements: toIds<StatementId>(list) }));
+    return rows.map(({ predicate, ids: list }) => ({ predicate, statements: parseIds<StatementId>(list) }));
   };
   const moved = selectMoved(ids);
   const [doubles, clashes, links, named] = await Promise.all([
@@ -58,7 +58,7 @@ export async function describeMerge(db: Db, ids: readonly EntityId[]): Promise<M
     sql`select count(distinct (m.subject, m.predicate, m.object)) as degree from (${moved}) m where m.object is not null and m.subject <> m.object`,
   )) as unknown as { degree: string }[]; // as above
   return {
-    names: named.map(({ text, lang, ids: list }) => ({ text, lang, entities: toIds<EntityId>(list) })),
+    names: named.map(({ text, lang, ids: list }) => ({ text, lang, entities: parseIds<EntityId>(list) })),
     clashes,
     doubles,
     selfLinks: links.flatMap(({ statements: found }) => found).slice(0, MAX_LIST_LENGTH),

@@ -14,7 +14,7 @@ export interface RecordedSince {
   readonly mentions: number;
 }
 
-const toIds = (list: string | null) => (list ? list.split(',').map((id) => Number(id) as StatementId) : []); // ids of statements
+const parseStatementIds = (list: string | null) => (list ? list.split(',').map((id) => Number(id) as StatementId) : []); // ids of statements
 
 /** What was recorded since a revision under each of some ids, as it was given. One SQL statement. */
 export async function listRecordedSince(db: Db, ids: readonly EntityId[], revision: RevisionId): Promise<RecordedSince[]> {
@@ -27,7 +27,7 @@ export async function listRecordedSince(db: Db, ids: readonly EntityId[], revisi
       entityId: sql`given.id`.mapWith((id) => Number(id) as EntityId), // as they are given
       statementIds:
         sql`(select string_agg(found.id::text, ',' order by found.id) from (select ${statements.id} ${about} order by 1 limit ${MAX_LIST_LENGTH}) found)`.mapWith(
-          toIds,
+          parseStatementIds,
         ),
       statements: sql<number>`(select count(*) ${about})`.mapWith(Number),
       names: count(names),

@@ -22,7 +22,7 @@ export interface Duplicate extends CandidatePair {
 /** Below this score a pair is not worth judging. */
 export const MIN_DUPLICATE_SCORE = 0.3;
 /** So many of the best pairs are kept. */
-const MAX_KEPT = 20_000;
+const MAX_KEPT_PAIRS = 20_000;
 const PAIRS_AT_ONCE = 1_000;
 const PAIRS_PER_TURN = 50;
 /** Of more changed entities, all pairs are found anew. */
@@ -30,7 +30,7 @@ const MAX_CHANGED = 5_000;
 const MAX_READINGS = 50_000;
 
 const sortBest = (found: readonly Duplicate[]): Duplicate[] =>
-  [...found].sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other).slice(0, MAX_KEPT);
+  [...found].sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other).slice(0, MAX_KEPT_PAIRS);
 
 function createReader(): (text: string) => Reading {
   const known = new Map<string, Reading>();

@@ -7,8 +7,8 @@ import { isCurrentStatement } from '../../graph/filter/provenance.store.ts';
 import type { StatementTrait, Traits } from './traits.ts';
 
 /** Of the statements about an entity so many are compared, in either direction. */
-const MAX_STATEMENTS = 100;
-const MAX_NAMES = 20;
+const MAX_COMPARED_STATEMENTS = 100;
+const MAX_COMPARED_NAMES = 20;
 
 const asJson = (select: SQL): SQL => sql`(select coalesce(json_agg(x), '[]')::text from (${select}) x)`;
 const { PERSON: _, FUND: __, ...typed } = KIND_TABLES;
@@ -17,13 +17,13 @@ const selectType = sql`coalesce(${sql.join(
   sql`, `,
 )})`;
 
-const selectStatements = (out: boolean): SQL => {
+const selectCompared = (out: boolean): SQL => {
   const [own, other] = out ? [statements.subjectId, statements.objectId] : [statements.objectId, statements.subjectId];
   return sql`(select ${statements.id}, ${statements.predicate}, ${sql.raw(String(out))} as out, ${other} as other,
       case ${statements.valueKind} when 'QUANTITY' then trim_scale(${statements.amount}) || ' ' || ${statements.unit} when 'TEXT' then ${statements.text}::text else ${statements.date} end as value,
       ${statements.dateEarliest} as earliest, ${statements.dateLatest} as latest, p.one_value as single, p.role
     from ${statements} join ${predicates} p on p.predicate = ${statements.predicate} where ${own} = ${entities.id} and ${isCurrentStatement(statements)}
-    order by ${statements.id} limit ${sql.raw(String(MAX_STATEMENTS))})`;
+    order by ${statements.id} limit ${sql.raw(String(MAX_COMPARED_STATEMENTS))})`;
 };
 
 /** The traits of entities, by id. One SQL statement. */
@@ -35,7 +35,7 @@ export async function loadTraits(db: Db, ids: readonly EntityId[]): Promise<Map<
       kind: entities.kind,
       type: sql<string | null>`${selectType}`,
       names: asJson(
-        sql`select distinct ${names.text}, ${names.norm}, ${names.parts} is not null as parsed from ${names} where ${names.entityId} = ${entities.id} and ${names.role} <> 'TITLE' limit ${sql.raw(String(MAX_NAMES))}`,
+        sql`select distinct ${names.text}, ${names.norm}, ${names.parts} is not null as parsed from ${names} where ${names.entityId} = ${entities.id} and ${names.role} <> 'TITLE' limit ${sql.raw(String(MAX_COMPARED_NAMES))}`,
       ).mapWith(parse<Traits['names'][number]>),
       identifiers: asJson(
         sql`select distinct ${identifiers.scheme}, lower(${identifiers.value}) as value from ${identifiers} where ${identifiers.entityId} = ${entities.id}`,
@@ -44,7 +44,7 @@ export async function loadTraits(db: Db, ids: readonly EntityId[]): Promise<Map<
         sql`(select coalesce(json_agg(distinct ${declarations.articleId}), '[]')::text from ${declarations} where ${declarations.entityId} = ${entities.id})`.mapWith(
           parse<number>,
         ),
-      statements: asJson(sql`${selectStatements(true)} union all ${selectStatements(false)}`).mapWith(parse<StatementTrait>),
+      statements: asJson(sql`${selectCompared(true)} union all ${selectCompared(false)}`).mapWith(parse<StatementTrait>),
     })
     .from(entities)
     .where(and(isAny(entities.id, ids), isNull(entities.retractedIn)));
