@@ -124,9 +124,9 @@ test('a pasted text becomes an article with a new entity and a fact, in one revi
   await page.getByRole('option', { name: /lives/ }).first().click();
   await page.getByLabel('Entry', { exact: true }).selectOption({ index: 0 });
   const search = page.getByRole('combobox', { name: 'Find an entry' });
-  await search.fill('Turkistan');
+  await search.fill('Dostyq');
   await page
-    .getByRole('option', { name: /Turkistan/ })
+    .getByRole('option', { name: /Dostyq/ })
     .first()
     .click();
   await look(page, 'recording-fact');
