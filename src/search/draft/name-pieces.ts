@@ -29,9 +29,9 @@ const estimateName = (kind: Kind, written: string, lang: RecognizedLanguage): st
 
 /** New entities with their names and mentions, in the order of the text. */
 export function addNewNames(list: PieceList, proposals: readonly Proposal[], tag: string, lang: RecognizedLanguage): TextName[] {
-  return proposals.flatMap(({ kind, name, written, type, mentions, isFaint }) => {
+  return proposals.flatMap(({ slug: plain, kind, name, written, type, mentions, isFaint }) => {
     const text = name ?? estimateName(kind, written, lang);
-    const slug = reserveSlug(list, text);
+    const slug = reserveSlug(list, kind === 'PERSON' || kind === 'PLACE' ? text : plain);
     const sentences = [...new Set(mentions.map(({ sentence }) => sentence))];
     const spans = mentions.map(({ start, end }): Span => [start, end]);
     const entity = { kind, ...(type !== null && { type }), names: [{ text, lang: tag }] };
