@@ -2698,6 +2698,7 @@ export type WrittenStatementFragment = { readonly id: string, readonly revision:
 
 export type WrittenFactQueryVariables = Exact<{
   id: string | number;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -2801,6 +2802,7 @@ export type EditedEntityFragment =
 
 export type WrittenEntityQueryVariables = Exact<{
   ref: string;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -2817,6 +2819,7 @@ export type WrittenEntityQuery = { readonly entity:
    | null };
 
 export type KindsQueryVariables = Exact<{
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -3491,6 +3494,7 @@ export type NamesOfQuery = { readonly from: { readonly id: string, readonly kind
 export type ReadTextQueryVariables = Exact<{
   text: string;
   articleLang: string;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -3499,6 +3503,7 @@ export type ReadTextQuery = { readonly sentencesIn: ReadonlyArray<{ readonly num
 
 export type LikelyEntitiesQueryVariables = Exact<{
   name: string;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -3507,12 +3512,14 @@ export type LikelyEntitiesQuery = { readonly resolve: ReadonlyArray<{ readonly c
 
 export type SlugOwnerQueryVariables = Exact<{
   ref: string;
+  known?: string | null | undefined;
 }>;
 
 
 export type SlugOwnerQuery = { readonly entity: { readonly id: string } | null };
 
 export type PredicatesQueryVariables = Exact<{
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -3538,6 +3545,7 @@ export type ProposalsOfQueryVariables = Exact<{
   article: string;
   kind?: ReadonlyArray<ProposalKind> | ProposalKind | null | undefined;
   after?: string | null | undefined;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -3716,7 +3724,7 @@ export const Between: Operation<BetweenQuery, BetweenQueryVariables> = {
 };
 export const WrittenFact: Operation<WrittenFactQuery, WrittenFactQueryVariables> = {
   name: 'WrittenFact',
-  text: "query WrittenFact($id:ID!$lang:[LanguageTag!]){nodes(ids:[$id]){...on Statement{...WrittenStatement}}}fragment WrittenStatement on Statement{id revision retractedAt rank predicate predicateInfo{label(lang:$lang)valueKinds}validFrom{edtf}validTo{edtf}subject{...EntityName}value{...WrittenValue}evidence{id ...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment WrittenValue on Value{...ValueFields ...on QuantityValue{quantity{amount from to comparator unit per of{id}}}...on TextValue{kk:text(lang:\"kk\")ru:text(lang:\"ru\")en:text(lang:\"en\")}...on DateValue{date{edtf}}}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice stance quote speaker{...EntityName}via{...EntityName}saidOn{edtf}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}",
+  text: "query WrittenFact($id:ID!$known:Known$lang:[LanguageTag!]){nodes(ids:[$id]known:$known){...on Statement{...WrittenStatement}}}fragment WrittenStatement on Statement{id revision retractedAt rank predicate predicateInfo{label(lang:$lang)valueKinds}validFrom{edtf}validTo{edtf}subject{...EntityName}value{...WrittenValue}evidence{id ...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment WrittenValue on Value{...ValueFields ...on QuantityValue{quantity{amount from to comparator unit per of{id}}}...on TextValue{kk:text(lang:\"kk\")ru:text(lang:\"ru\")en:text(lang:\"en\")}...on DateValue{date{edtf}}}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice stance quote speaker{...EntityName}via{...EntityName}saidOn{edtf}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}",
 };
 export const CorrectFact: Operation<CorrectFactMutation, CorrectFactMutationVariables> = {
   name: 'CorrectFact',
@@ -3740,11 +3748,11 @@ export const Diff: Operation<DiffQuery, DiffQueryVariables> = {
 };
 export const WrittenEntity: Operation<WrittenEntityQuery, WrittenEntityQueryVariables> = {
   name: 'WrittenEntity',
-  text: "query WrittenEntity($ref:EntityRef!$lang:[LanguageTag!]){entity(ref:$ref){...EditedEntity}}fragment EditedEntity on Entity{...EntityName revision collective descriptionKk:description(lang:\"kk\")descriptionRu:description(lang:\"ru\")descriptionEn:description(lang:\"en\")names{text lang role}identifiers{scheme value}articles(first:100 orderBy:[{by:PUBLISHED direction:DESC}{by:ID direction:DESC}]){nodes{...ArticleSource}}...on Organization{organizationType:type}...on Place{placeType:type latitude longitude}...on Event{eventType:type}...on Office{officeType:type}...on Group{groupType:type}...on Document{documentType:type}...on Thing{thingType:type}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}",
+  text: "query WrittenEntity($ref:EntityRef!$known:Known$lang:[LanguageTag!]){entity(ref:$ref known:$known){...EditedEntity}}fragment EditedEntity on Entity{...EntityName revision collective descriptionKk:description(lang:\"kk\")descriptionRu:description(lang:\"ru\")descriptionEn:description(lang:\"en\")names{text lang role}identifiers{scheme value}articles(first:100 orderBy:[{by:PUBLISHED direction:DESC}{by:ID direction:DESC}]){nodes{...ArticleSource}}...on Organization{organizationType:type}...on Place{placeType:type latitude longitude}...on Event{eventType:type}...on Office{officeType:type}...on Group{groupType:type}...on Document{documentType:type}...on Thing{thingType:type}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}",
 };
 export const Kinds: Operation<KindsQuery, KindsQueryVariables> = {
   name: 'Kinds',
-  text: "query Kinds($lang:[LanguageTag!]){kinds{kind types{type label(lang:$lang)use}}}",
+  text: "query Kinds($known:Known$lang:[LanguageTag!]){kinds(known:$known){kind types{type label(lang:$lang)use}}}",
 };
 export const NameEntity: Operation<NameEntityMutation, NameEntityMutationVariables> = {
   name: 'NameEntity',
@@ -3836,19 +3844,19 @@ export const NamesOf: Operation<NamesOfQuery, NamesOfQueryVariables> = {
 };
 export const ReadText: Operation<ReadTextQuery, ReadTextQueryVariables> = {
   name: 'ReadText',
-  text: "query ReadText($text:String!$articleLang:LanguageTag!$lang:[LanguageTag!]){sentencesIn(text:$text){number start end text}mentionsIn(text:$text lang:$articleLang){kind surface lemma start end sentence doubt candidates{entity{...EntityName description(lang:$lang)}}}namesIn(text:$text lang:$articleLang known:false){kind surface start end sentence}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+  text: "query ReadText($text:String!$articleLang:LanguageTag!$known:Known$lang:[LanguageTag!]){sentencesIn(text:$text){number start end text}mentionsIn(text:$text lang:$articleLang known:$known){kind surface lemma start end sentence doubt candidates{entity{...EntityName description(lang:$lang)}}}namesIn(text:$text lang:$articleLang known:false){kind surface start end sentence}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const LikelyEntities: Operation<LikelyEntitiesQuery, LikelyEntitiesQueryVariables> = {
   name: 'LikelyEntities',
-  text: "query LikelyEntities($name:String!$lang:[LanguageTag!]){resolve(names:[{name:$name}]){candidates(first:5){entity{...EntityName description(lang:$lang)}}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+  text: "query LikelyEntities($name:String!$known:Known$lang:[LanguageTag!]){resolve(names:[{name:$name}]known:$known){candidates(first:5){entity{...EntityName description(lang:$lang)}}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const SlugOwner: Operation<SlugOwnerQuery, SlugOwnerQueryVariables> = {
   name: 'SlugOwner',
-  text: "query SlugOwner($ref:EntityRef!){entity(ref:$ref){id}}",
+  text: "query SlugOwner($ref:EntityRef!$known:Known){entity(ref:$ref known:$known){id}}",
 };
 export const Predicates: Operation<PredicatesQuery, PredicatesQueryVariables> = {
   name: 'Predicates',
-  text: "query Predicates($lang:[LanguageTag!]){predicates{predicate label(lang:$lang)use avoid subjectKinds valueKinds isQualifier}}",
+  text: "query Predicates($known:Known$lang:[LanguageTag!]){predicates(known:$known){predicate label(lang:$lang)use avoid subjectKinds valueKinds isQualifier}}",
 };
 export const RecordArticle: Operation<RecordArticleMutation, RecordArticleMutationVariables> = {
   name: 'RecordArticle',
@@ -3856,7 +3864,7 @@ export const RecordArticle: Operation<RecordArticleMutation, RecordArticleMutati
 };
 export const ProposalsOf: Operation<ProposalsOfQuery, ProposalsOfQueryVariables> = {
   name: 'ProposalsOf',
-  text: "query ProposalsOf($article:ArticleRef!$kind:[ProposalKind!]$after:String$lang:[LanguageTag!]){article(ref:$article){id proposals(first:50 after:$after filter:{kind:$kind}){totalCount pageInfo{endCursor hasNextPage}nodes{...ProposalFields}}}}fragment ProposalFields on Proposal{id kind doubt rule sentences{id number text gloss(lang:$lang)}words{text}entities{slug kind names}mentioned{...ProposedTermFields}speaker{...ProposedTermFields}statements{predicate value subject{...ProposedTermFields}object{...ProposedTermFields}}candidates{entity{...EntityName description(lang:$lang)}}}fragment ProposedTermFields on ProposedTerm{slug name entity{...EntityName}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+  text: "query ProposalsOf($article:ArticleRef!$kind:[ProposalKind!]$after:String$known:Known$lang:[LanguageTag!]){article(ref:$article known:$known){id proposals(first:50 after:$after filter:{kind:$kind}){totalCount pageInfo{endCursor hasNextPage}nodes{...ProposalFields}}}}fragment ProposalFields on Proposal{id kind doubt rule sentences{id number text gloss(lang:$lang)}words{text}entities{slug kind names}mentioned{...ProposedTermFields}speaker{...ProposedTermFields}statements{predicate value subject{...ProposedTermFields}object{...ProposedTermFields}}candidates{entity{...EntityName description(lang:$lang)}}}fragment ProposedTermFields on ProposedTerm{slug name entity{...EntityName}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const Propose: Operation<ProposeMutation, ProposeMutationVariables> = {
   name: 'Propose',
