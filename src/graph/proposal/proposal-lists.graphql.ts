@@ -1,7 +1,7 @@
 import type { RunId } from '../../../schema/ids.ts';
 import { badInput } from '../../base/errors.ts';
 import { parseId } from '../../base/id.ts';
-import { checkRole } from '../../base/viewer.ts';
+import { checkRole, hasRole } from '../../base/viewer.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.ts';
@@ -79,17 +79,20 @@ builder.queryField('proposals', (t) =>
   ),
 );
 
+const ofArticle = definePagedField({
+  type: ProposalConnection,
+  description: 'Proposals for the article. Null unless the viewer has the role CONTRIBUTOR.',
+  args: LIST_ARGS,
+  relation: ({ filter, orderBy }, { db }) =>
+    buildProposalRelation(db, readProposalFilter(filter ?? {}), readOrder(orderBy ?? TEXT_ORDER), 'ARTICLE'),
+  parent: ({ id }: ArticleNode) => id,
+});
+
 builder.objectField(Article, 'proposals', (t) =>
-  t.field(
-    definePagedField({
-      type: ProposalConnection,
-      description: 'Proposals for the article. Needs the role CONTRIBUTOR.',
-      args: LIST_ARGS,
-      relation: ({ filter, orderBy }, { db, viewer }) => {
-        checkRole(viewer, 'CONTRIBUTOR', 'Article.proposals');
-        return buildProposalRelation(db, readProposalFilter(filter ?? {}), readOrder(orderBy ?? TEXT_ORDER), 'ARTICLE');
-      },
-      parent: ({ id }: ArticleNode) => id,
-    }),
-  ),
+  t.field({
+    ...ofArticle,
+    nullable: true,
+    resolve: (row, args, context, info) =>
+      context.viewer && hasRole(context.viewer.role, 'CONTRIBUTOR') ? ofArticle.resolve(row, args, context, info) : null,
+  }),
 );
