@@ -79,20 +79,20 @@ builder.queryField('proposals', (t) =>
   ),
 );
 
-const ofArticle = definePagedField({
-  type: ProposalConnection,
-  description: 'Proposals for the article. Null unless the viewer has the role CONTRIBUTOR.',
-  args: LIST_ARGS,
-  relation: ({ filter, orderBy }, { db }) =>
-    buildProposalRelation(db, readProposalFilter(filter ?? {}), readOrder(orderBy ?? TEXT_ORDER), 'ARTICLE'),
-  parent: ({ id }: ArticleNode) => id,
-});
+/** Nothing, for those who may not read proposals. */
+const NO_PROPOSALS: ProposalFilter = { status: [] };
 
 builder.objectField(Article, 'proposals', (t) =>
-  t.field({
-    ...ofArticle,
-    nullable: true,
-    resolve: (row, args, context, info) =>
-      context.viewer && hasRole(context.viewer.role, 'CONTRIBUTOR') ? ofArticle.resolve(row, args, context, info) : null,
-  }),
+  t.field(
+    definePagedField({
+      type: ProposalConnection,
+      description: 'Proposals for the article. Empty unless the viewer has the role CONTRIBUTOR.',
+      args: LIST_ARGS,
+      relation: ({ filter, orderBy }, { db, viewer }) => {
+        const readable = viewer && hasRole(viewer.role, 'CONTRIBUTOR') ? readProposalFilter(filter ?? {}) : NO_PROPOSALS;
+        return buildProposalRelation(db, readable, readOrder(orderBy ?? TEXT_ORDER), 'ARTICLE');
+      },
+      parent: ({ id }: ArticleNode) => id,
+    }),
+  ),
 );

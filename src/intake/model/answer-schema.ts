@@ -1,34 +1,15 @@
 import { z } from 'zod';
 import { GraphFile } from '../../ingest/shape.ts';
 
-type Json = Record<string, unknown>;
+const { entities, quotations, sentences } = GraphFile.shape;
 
-/** A list whose items may leave their spans out: a model copies words and does not count characters. */
-function withoutSpans(list: Json): Json {
-  const { properties, required, ...item } = list['items'] as { properties: Json; required: string[] } & Json; // an object of graph.yaml
-  const { span: _, ...rest } = properties;
-  return { ...list, items: { ...item, properties: rest, required: required.filter((name) => name !== 'span') } };
-}
+/** What a model answers: graph.yaml without the article and the bounds of sentences, which it is given. */
+const AnswerShape = z.strictObject({ entities, sentences: z.array(sentences.element.omit({ span: true })), quotations });
 
 let made: object | undefined;
 
-/** The JSON Schema of an answer: that of graph.yaml without the article, which the model does not describe. */
+/** The JSON Schema of an answer. */
 export function buildAnswerSchema(): object {
-  if (made) return made;
-  const { properties, definitions, $defs } = z.toJSONSchema(GraphFile, {
-    io: 'input',
-    target: 'draft-7',
-    unrepresentable: 'any',
-    reused: 'ref',
-  }) as { properties: Record<string, Json>; definitions?: Json; $defs?: Json };
-  const { sentences, quotations, entities } = properties;
-  made = {
-    type: 'object',
-    properties: { entities, quotations, ...(sentences && { sentences: withoutSpans({ ...sentences, minItems: 0 }) }) },
-    required: ['entities', 'sentences', 'quotations'],
-    additionalProperties: false,
-    ...(definitions && { definitions }),
-    ...($defs && { $defs }),
-  };
+  made ??= z.toJSONSchema(AnswerShape, { io: 'input', target: 'draft-7', unrepresentable: 'any', reused: 'ref' });
   return made;
 }
