@@ -151,7 +151,7 @@ test.each([
 });
 
 test('a cancelled run asks no more, and the next one asks nothing that was answered', async () => {
-  endpoint.reply({ hang: true });
+  endpoint.reply({ hang: true }, { hang: true }, { hang: true });
   const id = await start();
   await expect.poll(() => endpoint.requests.length, { timeout: 10_000 }).toBe(1);
   const { data } = await ask(`mutation { cancelRun(id: "${id}") { run { status } } }`, {}, curator.withKey);

@@ -105,7 +105,7 @@ export const countPart = (db: Db, id: RunId, inputTokens: number, outputTokens: 
       partsDone: sql`${runs.partsDone} + 1`,
       inputTokens: sql`${runs.inputTokens} + ${inputTokens}`,
       outputTokens: sql`${runs.outputTokens} + ${outputTokens}`,
-      ...(cost !== undefined && { cost: sql`round(coalesce(${runs.cost}, 0) + ${cost}::numeric, 6)` }),
+      ...(cost !== undefined && { cost: sql`trim_scale(round(coalesce(${runs.cost}, 0) + ${cost}::numeric, 6))` }),
     })
     .where(eq(runs.id, id));
 
