@@ -1,6 +1,7 @@
 import '../graphql/scalars.graphql.ts';
 import '../graph/ontology/enums.graphql.ts';
 import '../graph/ontology/ontology.graphql.ts';
+import '../graph/ontology/units.graphql.ts';
 import '../graphql/node/node.graphql.ts';
 import '../graph/entity/entity.graphql.ts';
 import '../graph/entity/entity-lists.graphql.ts';
@@ -12,6 +13,7 @@ import '../graph/text/highlight.graphql.ts';
 import '../graph/article/article.graphql.ts';
 import '../graph/text-version/text-version.graphql.ts';
 import '../graph/sentence/sentence.graphql.ts';
+import '../graph/sentence/sentences-in.graphql.ts';
 import '../graph/statement/statement.graphql.ts';
 import '../graph/statement/correction.graphql.ts';
 import '../graph/statement/derived-end.graphql.ts';
