@@ -14,14 +14,14 @@ const RULE = 'model';
 const readParts = (piece: Piece, field: string): readonly Piece[] => (piece[field] as readonly Piece[] | undefined) ?? []; // checked
 
 /** Words by their offsets alone. They were checked: they stand in the sentence, once if there is no span. */
-function toSpan({ points, sentences }: AnsweredText, number: number, { span, surface, ...rest }: Piece): Piece {
+function toOffsets({ points, sentences }: AnsweredText, number: number, { span, surface, ...rest }: Piece): Piece {
   const sentence = sentences[number - 1];
   if (Array.isArray(span) || typeof surface !== 'string' || !sentence) return { ...rest, ...(Array.isArray(span) && { span }) };
   return { ...rest, span: listSpans(points, sentence, surface)[0] ?? sentence };
 }
 
 const toEvidence = (text: AnsweredText, evidence: unknown): Piece =>
-  typeof evidence === 'number' ? { sentence: evidence } : toSpan(text, (evidence as { sentence: number }).sentence, evidence as Piece);
+  typeof evidence === 'number' ? { sentence: evidence } : toOffsets(text, (evidence as { sentence: number }).sentence, evidence as Piece);
 
 const listSpansOf = (parts: readonly Piece[]): Span[] =>
   parts.flatMap(({ span }) => (Array.isArray(span) ? [span as unknown as Span] : []));
@@ -43,7 +43,7 @@ export function listAnsweredPieces(answer: ProposedPiece, text: AnsweredText): F
   const needsOf = (...parts: readonly unknown[]) =>
     [...new Set(parts.flatMap((part) => collectSlugs(part)))].filter((slug) => declared.has(slug)).map(toKey);
   const mentions = sentences.flatMap(({ number, mentions: own }) =>
-    ((own ?? []) as readonly Piece[]).map((mention) => ({ number, mention: toSpan(text, number, mention) })),
+    ((own ?? []) as readonly Piece[]).map((mention) => ({ number, mention: toOffsets(text, number, mention) })),
   );
   const create = (key: string, kind: FoundPiece['kind'], piece: ProposedPiece, rest: Partial<FoundPiece>): FoundPiece => ({
     ...{ key, kind, piece, rule: RULE, sentences: [1], spans: [], needs: [], doubt: null },
@@ -99,7 +99,7 @@ export function listAnsweredPieces(answer: ProposedPiece, text: AnsweredText): F
           ],
     ),
     ...quotations.map((quotation) => {
-      const asWritten = toSpan(text, (quotation['asWritten'] as { sentence: number }).sentence, quotation['asWritten'] as Piece);
+      const asWritten = toOffsets(text, (quotation['asWritten'] as { sentence: number }).sentence, quotation['asWritten'] as Piece);
       const [first, last] = quotation['sentences'] as readonly [number, number];
       return create(
         `quotation ${first}`,
