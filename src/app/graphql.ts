@@ -43,6 +43,7 @@ type Api = Pick<
   | 'clientStreams'
   | 'auditRefusal'
   | 'areTextsClosed'
+  | 'model'
 >;
 
 /** Characters in a row of attached texts for clients without an account, if only accounts read more. */
@@ -85,7 +86,7 @@ export function createAnswerPart(
 }
 
 function createContextFactory(api: Api): (visit: BoundVisit) => Context {
-  const { database, topology, changes, cards, clientStreams, auditRefusal, areTextsClosed } = api;
+  const { database, topology, changes, cards, clientStreams, auditRefusal, areTextsClosed, model } = api;
   const streams = createClientLimit(clientStreams, 'subscriptions');
   const duplicates = keepDuplicates();
   const openReader = () => database.reader();
@@ -97,7 +98,7 @@ function createContextFactory(api: Api): (visit: BoundVisit) => Context {
     viewer,
     maxTextLength: areTextsClosed && !viewer ? MAX_PUBLIC_SPAN : Number.POSITIVE_INFINITY,
     auditRefusal: (action, code) => auditRefusal({ action, code, account: viewer?.id }),
-    ...{ topology, changes, duplicates, openReader },
+    ...{ topology, model, changes, duplicates, openReader },
     lastEventId: request.headers.get('last-event-id'),
     gone: request.signal,
     origin,

@@ -83,6 +83,7 @@ import '../graph/record/classify.graphql.ts';
 import '../graph/judgement/judge.graphql.ts';
 import '../graph/judgement/withdraw.graphql.ts';
 import '../intake/propose/propose.graphql.ts';
+import '../intake/model/cancel-run.graphql.ts';
 import '../intake/review/accept.graphql.ts';
 import '../intake/review/reject.graphql.ts';
 import '../intake/review/candidates.graphql.ts';
