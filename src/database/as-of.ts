@@ -49,13 +49,13 @@ const SUBQUERIES: ReadonlyMap<string, (revision: string) => string> = new Map([
   [getTableName(textKeys), selectTextKeys] as const,
 ]);
 /** Columns of the tables that are read in another way if entities answer as one. */
-const COLUMNS: ReadonlyMap<string, readonly string[]> = new Map(
+const MOVED_COLUMNS: ReadonlyMap<string, readonly string[]> = new Map(
   [...LEDGER_TABLES, evidenceVia, qualifiers, redirects].map((table) => [getTableName(table), listColumns(table)] as const),
 );
-const findNames = (names: Iterable<string>): RegExp => new RegExp(`\\b(?:${[...new Set(names)].join('|')})\\b`, 'g');
-const TABLE_NAMES = findNames(SUBQUERIES.keys());
-const MOVED_NAMES = findNames(MOVED_TABLES);
-const ALL_NAMES = findNames([...SUBQUERIES.keys(), ...MOVED_TABLES]);
+const matchNames = (names: Iterable<string>): RegExp => new RegExp(`\\b(?:${[...new Set(names)].join('|')})\\b`, 'g');
+const TABLE_NAMES = matchNames(SUBQUERIES.keys());
+const MOVED_NAMES = matchNames(MOVED_TABLES);
+const ALL_NAMES = matchNames([...SUBQUERIES.keys(), ...MOVED_TABLES]);
 const OWN = /^\s*with\s+(recursive\s+)?/i;
 
 /** Puts subqueries in front of a statement, with the names of the tables that it names. */
@@ -69,7 +69,7 @@ function putInFront(statement: string, names: RegExp, select: (name: string) => 
 
 /** Writes a statement of SQL that reads entities that answer as one. */
 export const readAsOne = (statement: string): string =>
-  putInFront(statement, MOVED_NAMES, (name) => selectAsOne(name, COLUMNS.get(name) ?? [], `public.${quoteName(name)}`, null));
+  putInFront(statement, MOVED_NAMES, (name) => selectAsOne(name, MOVED_COLUMNS.get(name) ?? [], `public.${quoteName(name)}`, null));
 
 /** Writes a statement of SQL that reads the tables themselves, and fails unless a revision is the newest that it sees: a number, or a parameter. */
 export const readNewest = (statement: string, revision: string, asOne = false): string =>
@@ -83,6 +83,11 @@ export function readAsOf(statement: string, revision: string, asOne = false): st
   if (!asOne) return putInFront(statement, TABLE_NAMES, select);
   return putInFront(statement, ALL_NAMES, (name) => {
     if (!MOVED_TABLES.includes(name)) return select(name);
-    return selectAsOne(name, COLUMNS.get(name) ?? [], SUBQUERIES.has(name) ? `(${select(name)})` : `public.${quoteName(name)}`, revision);
+    return selectAsOne(
+      name,
+      MOVED_COLUMNS.get(name) ?? [],
+      SUBQUERIES.has(name) ? `(${select(name)})` : `public.${quoteName(name)}`,
+      revision,
+    );
   });
 }
