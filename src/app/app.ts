@@ -9,7 +9,8 @@ import type { AccessConfig } from '../base/access-settings.ts';
 import { createLog } from '../base/log.ts';
 import type { Observer } from '../base/observer.ts';
 import { type ChangeFeed, followChanges } from '../change/feed.store.ts';
-import { type Database, DEADLINE_MS } from '../database/connect.ts';
+import type { Database } from '../database/connect.ts';
+import { DEADLINE_MS } from '../database/open-reader.ts';
 import { keepCards } from '../graph/entity/kept-cards.store.ts';
 import { createClientReader, type Proxies } from '../http/client.ts';
 import type { Hosts } from '../http/host.ts';
@@ -75,7 +76,7 @@ export function createApp({ publicUrl, allowedHosts, trustedProxies = 0, access 
   const identify = createIdentify({
     database,
     findTokenAccount: async (token) => services.provider?.findTokenAccount(token),
-    refused: createAttemptLimit(MAX_REFUSED_SECRETS),
+    refused: createAttemptLimit('secrets', MAX_REFUSED_SECRETS),
     isClosed: access.isReadClosed,
   });
   const answer = createRouter(listRoutes(services), { ...services, observers, publicUrl, allowedHosts, identify });
@@ -105,7 +106,7 @@ function completeServices(
     pastTopologies: createPastTopologies(database.follower, topology),
     auditRefusal: createRefusalAudit(database.transaction, log),
     provider: oidc ? createProvider(database, oidc) : null,
-    attempts: createAttemptLimit(MAX_SIGN_INS),
+    attempts: createAttemptLimit('sign-ins', MAX_SIGN_INS),
     areTextsClosed,
     changes: given.changes ?? followChanges(database, log),
     cards: keepCards(database.follower, given.cardCache ?? 0),

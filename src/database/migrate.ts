@@ -35,12 +35,17 @@ export async function migrateDatabase(
   try {
     // The lock is of the transaction: one of a session would stay behind in a pool of transactions.
     await client.transaction('', (tx) =>
-      reportWaits(url, { ...options, tell }, tx, async () => {
-        await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
-        await checkDatabase(tx);
-        progress = await watchMigrations(await refuseNewer(tx), tell);
-        await runMigrations(tx, folder);
-      }),
+      reportWaits(
+        (own) => createClient(url, own),
+        { ...options, tell },
+        tx,
+        async () => {
+          await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
+          await checkDatabase(tx);
+          progress = await watchMigrations(await refuseNewer(tx), tell);
+          await runMigrations(tx, folder);
+        },
+      ),
     );
     await client.end();
   } finally {
