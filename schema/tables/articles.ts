@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, date, foreignKey, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import type { ArticleId, EntityId } from '../ids.ts';
 import { ownId, recordedIn, reference, since, textVector } from './columns.ts';
+import { articleType } from './enums.ts';
 
 /** A source text. The graph extracted from it ships with the project; the text itself is stored only if a user attached it. */
 export const articles = pgTable(
@@ -9,6 +10,8 @@ export const articles = pgTable(
   {
     id: ownId<ArticleId>(),
     slug: text('slug').notNull().unique(),
+    /** A NOTE is what the desk knows and no article says, in its own sentences. */
+    type: articleType('type').notNull().default('NEWS'),
     title: text('title'),
     /** The normal form of the title, for filters; made by `article.store.ts`. */
     titleNorm: text('title_norm'),

@@ -3,6 +3,7 @@ import { KIND_NAMES, type Kind, PLAIN_VALUES, type ValueKind } from '../ontology
 import {
   ACCOUNT_KINDS,
   ACCOUNT_ROLES,
+  ARTICLE_TYPES,
   CERTAINTIES,
   CHANGE_KINDS,
   COMPARATORS,
@@ -31,5 +32,6 @@ export const stance = pgEnum('stance', STANCES);
 export const standing = pgEnum('standing', STANDINGS);
 export const rank = pgEnum('rank', RANKS);
 export const changeKind = pgEnum('change_kind', CHANGE_KINDS);
+export const articleType = pgEnum('article_type', ARTICLE_TYPES);
 export const accountKind = pgEnum('account_kind', ACCOUNT_KINDS);
 export const accountRole = pgEnum('account_role', ACCOUNT_ROLES);

@@ -58,6 +58,7 @@ export async function writeArticle(
   const headline = { title: article.title ?? null, published: article.published ?? null };
   const row = {
     slug: article.slug,
+    type: article.type ?? 'NEWS',
     lang: article.lang,
     url: article.url ?? null,
     ...headline,

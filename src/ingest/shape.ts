@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KIND_NAMES, type Kind, typesOf } from '../../schema/ontology.ts';
-import { EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS } from '../../schema/words.ts';
+import { ARTICLE_TYPES, EVENT_STATUSES, MENTION_KINDS, NAME_ROLES, RANKS } from '../../schema/words.ts';
 import { describeScheme, normalizeIdentifier } from '../base/identifier.ts';
 import { IDENTIFIER_SCHEMES } from '../base/identifier-schemes.ts';
 import { evidenceShape, statusEvidenceShape, type supportShape } from './shape-evidence.ts';
@@ -132,6 +132,10 @@ const quotationShape = z.strictObject({
 export const GraphFile = z.strictObject({
   article: z.strictObject({
     slug: slugShape,
+    type: z
+      .enum(ARTICLE_TYPES)
+      .optional()
+      .describe('NOTE: what the desk knows and no article says, in its own sentences. DATASET: data of another system. Default NEWS'),
     lang: langShape,
     sha256: sha256Shape.optional().describe('SHA-256 of the text in UTF-8; may be omitted if article.txt exists'),
     length: z.number().int().min(1).optional().describe('Length in code points; may be omitted if article.txt exists'),

@@ -18,6 +18,7 @@ export function writeGraph(stored: StoredFolder): PrintedGraph {
   return {
     article: removeEmpty({
       slug: article.slug,
+      type: toNullIf(article.type, 'NEWS'),
       lang: article.lang,
       sha256: article.sha256,
       length: article.length,

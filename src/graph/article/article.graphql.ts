@@ -11,6 +11,7 @@ import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.ts';
 import { Entity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { ArticleFilterInput } from '../filter/filter.graphql.ts';
+import { ArticleTypeEnum } from '../ontology/enums.graphql.ts';
 import { loadMoment } from '../revision/moment.graphql.ts';
 import { defineMatchFields, defineTruncatedField } from '../text/highlight.graphql.ts';
 import {
@@ -63,6 +64,7 @@ Article.implement({
   isTypeOf: (row) => typeof row === 'object' && row !== null && 'node' in row && row.node === 'Article',
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Readable id in lower-case ASCII, such as birgemiz-aid.' }),
+    type: t.expose('type', { type: ArticleTypeEnum, description: 'Text of the press, note of the desk, or data of another system.' }),
     title: t.exposeString('title', { nullable: true, description: 'Headline; null if not stated.' }),
     url: t.exposeString('url', { nullable: true, description: 'Web address of the article; null if not stated.' }),
     lang: t.expose('lang', { type: 'LanguageTag', description: 'Language of the article.' }),

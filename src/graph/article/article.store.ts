@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { ArticleId, EntityId, RevisionId } from '../../../schema/ids.ts';
 import { articles, entities, evidence, mentions, statements } from '../../../schema/tables/index.ts';
+import type { ArticleType } from '../../../schema/words.ts';
 import type { ArticleRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
@@ -16,6 +17,7 @@ import { searchArticles } from './article-search.store.ts';
 export interface ArticleRow {
   readonly id: ArticleId;
   readonly slug: string;
+  readonly type: ArticleType;
   readonly title: string | null;
   readonly url: string | null;
   readonly lang: string;
@@ -33,6 +35,7 @@ export interface ArticleRow {
 const articleColumns = {
   id: articles.id,
   slug: articles.slug,
+  type: articles.type,
   title: articles.title,
   url: articles.url,
   lang: articles.lang,
@@ -99,6 +102,7 @@ export async function buildArticleRelation(db: Db, { filter, order = [], parentC
       filter?.publisher ? isAny(articles.publisherId, filter.publisher.map(refs.entity)) : undefined,
       filter?.published ? isInRange(DAYS, filter.published, 'filter.published') : undefined,
       filter?.lang ? inArray(articles.lang, [...new Set(filter.lang)]) : undefined,
+      filter?.type ? inArray(articles.type, [...new Set(filter.type)]) : undefined,
       filter?.textAttached == null ? undefined : filter.textAttached ? isNotNull(articles.text) : isNull(articles.text),
       filter?.mentions
         ? sql`exists (select from ${mentions} join ${entities} on ${entities.id} = ${mentions.entityId} where ${and(eq(mentions.articleId, articles.id), mentioned)})`

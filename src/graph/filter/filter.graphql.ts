@@ -2,6 +2,7 @@ import type { InputRef } from '@pothos/core';
 import type { Kind } from '../../../schema/ontology.ts';
 import { builder, type Types } from '../../graphql/builder.ts';
 import {
+  ArticleTypeEnum,
   DirectionEnum,
   DocumentTypeEnum,
   EntityKindEnum,
@@ -169,6 +170,7 @@ export const ArticleFilterInput = builder.inputRef<ArticleFilter>('ArticleFilter
       description: 'The article was or may have been published in this range. Articles without a date never match.',
     }),
     lang: t.field({ type: ['LanguageTag'], description: 'The language tag is exactly one of these.' }),
+    type: t.field({ type: [ArticleTypeEnum], description: 'The type is one of these.' }),
     textAttached: t.boolean({ description: 'If true, only articles with their full text. If false, only articles without it.' }),
     mentions: t.field({ type: EntityFilterInput, description: 'The article mentions an entity that meets this filter.' }),
     text: t.string({ description: `The article has these words. ${TEXT_FILTER}` }),

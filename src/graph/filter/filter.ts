@@ -1,5 +1,5 @@
 import type { EntityType, Kind, Predicate, Role, Unit, ValueKind } from '../../../schema/ontology.ts';
-import type { Certainty, Comparator, EventStatus, NameRole, Rank, Stance, Standing, Voice } from '../../../schema/words.ts';
+import type { ArticleType, Certainty, Comparator, EventStatus, NameRole, Rank, Stance, Standing, Voice } from '../../../schema/words.ts';
 import { GraphError } from '../../base/errors.ts';
 import type { Known } from '../../base/known.ts';
 import type { ArticleRef, EntityRef } from '../../base/ref.ts';
@@ -136,6 +136,7 @@ export interface ArticleFilter {
   readonly publisher?: Maybe<readonly EntityRef[]>;
   readonly published?: Maybe<DateRange>;
   readonly lang?: Maybe<readonly string[]>;
+  readonly type?: Maybe<readonly ArticleType[]>;
   readonly textAttached?: Maybe<boolean>;
   readonly mentions?: Maybe<EntityFilter>;
   readonly text?: Maybe<string>;

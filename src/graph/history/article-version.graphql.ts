@@ -3,7 +3,7 @@ import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphq
 import { defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import { Entity, resolveEntity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import type { MentionRow } from '../mention/mention.store.ts';
-import { CertaintyEnum, MentionKindEnum } from '../ontology/enums.graphql.ts';
+import { ArticleTypeEnum, CertaintyEnum, MentionKindEnum } from '../ontology/enums.graphql.ts';
 import { findSentence, Sentence } from '../sentence/sentence.graphql.ts';
 import type { ArticleForm, QuotationForm, SentenceForm } from './version.ts';
 
@@ -11,6 +11,7 @@ export const ArticleVersion = builder.objectRef<ArticleForm>('ArticleVersion').i
   description: 'An article, before or after a revision.',
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Readable id.' }),
+    articleType: t.expose('type', { type: ArticleTypeEnum, description: 'Type of the article.' }),
     title: t.exposeString('title', { nullable: true, description: 'Headline; null if not stated.' }),
     url: t.exposeString('url', { nullable: true, description: 'Web address; null if not stated.' }),
     lang: t.expose('lang', { type: 'LanguageTag', description: 'Language of the article.' }),

@@ -1,6 +1,6 @@
 import type { ArticleId, EntityId } from '../../../schema/ids.ts';
 import type { EntityType, Kind, LocalText } from '../../../schema/ontology.ts';
-import type { Certainty, EventStatus } from '../../../schema/words.ts';
+import type { ArticleType, Certainty, EventStatus } from '../../../schema/words.ts';
 
 export interface EntityForm {
   readonly slug: string;
@@ -32,6 +32,7 @@ export interface ArticleForm {
   readonly lang: string;
   readonly sha256: string;
   readonly length: number;
+  readonly type: ArticleType;
   readonly textAttached: boolean;
 }
 

@@ -16,6 +16,7 @@ import {
   type Unit,
 } from '../../../schema/ontology.ts';
 import {
+  ARTICLE_TYPES,
   CERTAINTIES,
   COMPARATORS,
   EVENT_STATUSES,
@@ -163,6 +164,12 @@ export const StandingEnum = defineDescribedEnum(
     DENIED: 'No source asserts or supposes it, at least one denies it.',
   },
 );
+
+export const ArticleTypeEnum = defineDescribedEnum('ArticleType', 'Type of an article.', ARTICLE_TYPES, {
+  NEWS: 'A text of the press.',
+  NOTE: 'Knowledge of the desk that no article has, in its own sentences.',
+  DATASET: 'Data of another system.',
+});
 
 export const RankEnum = defineDescribedEnum('Rank', 'Rank of a statement among competing statements.', RANKS, {
   PREFERRED: 'Preferred over the others.',

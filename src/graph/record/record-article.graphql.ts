@@ -5,6 +5,7 @@ import { builder } from '../../graphql/builder.ts';
 import { findArticle } from '../../ingest/article.store.ts';
 import { type ArticlePiece, recordArticle } from '../../ingest/record.ts';
 import { Article, findArticleNode } from '../article/article.graphql.ts';
+import { ArticleTypeEnum } from '../ontology/enums.graphql.ts';
 import { defineContentMutation } from '../revision/content-mutation.graphql.ts';
 import { collectMistakes, readPieces, toFacts } from './facts.store.ts';
 import { FactsInput } from './facts-input.graphql.ts';
@@ -13,6 +14,7 @@ const ArticleInput = builder.inputType('ArticleInput', {
   description: 'A new article with its text.',
   fields: (t) => ({
     slug: t.string({ required: true, description: 'Its name in addresses: lower-case letters a–z, digits and hyphens.' }),
+    type: t.field({ type: ArticleTypeEnum, defaultValue: 'NEWS', description: 'Type; a NOTE is in your own sentences.' }),
     lang: t.field({ type: 'LanguageTag', required: true, description: 'Language of the text.' }),
     text: t.string({ required: true, description: 'The whole text. It is kept as given, and split into sentences.' }),
     title: t.string({ description: 'Title.' }),

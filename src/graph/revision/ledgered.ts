@@ -77,7 +77,7 @@ export const LEDGERED: readonly LedgeredTable[] = [
     numbers: ['$.id'],
     texts: [],
     columns: {
-      ...listColumns('slug', 'title', 'url', 'publisher_id', 'published', 'lang', 'sha256', 'length', 'reprint_of'),
+      ...listColumns('slug', 'type', 'title', 'url', 'publisher_id', 'published', 'lang', 'sha256', 'length', 'reprint_of'),
       textAttached: '$.text is not null',
     },
     isRetractable: false,

@@ -33,6 +33,7 @@ const OPERATION_TEXTS: Readonly<Record<Operation, string>> = {
   NAME: 'Names of an entity were given or taken back.',
   CLASSIFY: 'The type, the description or the coordinates of an entity were changed.',
   IDENTIFY: 'Identifiers of an entity were given or taken back.',
+  ACCEPT: 'Proposals were accepted.',
   UPDATE: 'The server brought the database up to a new version.',
   SQL: 'A write to the database that named no operation.',
 };
