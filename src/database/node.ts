@@ -39,6 +39,7 @@ const ANSWER_TIMEOUT_MS = 1_500;
 /** So long an operation waits for what its client wrote. */
 const REACH_TIMEOUT_MS = 200;
 const MAX_PAUSE_MS = 8;
+const LATE = 'late';
 
 const describeHost = (url: string): string => {
   if (!URL.canParse(url)) return 'unknown'; // its first client says what is wrong
@@ -52,13 +53,14 @@ export function createNode(url: string, options: ConnectionOptions): DatabaseNod
   let state: NodeState | null = null;
   let known: NodePosition | null = null;
   let failure: string | null = null;
+  let late = 0;
 
   const ask = <T>(work: (client: Client) => Promise<T>): Promise<T> =>
     runForNobody(async () => {
       if (!client?.isUsable()) client = address.open({ ...options, name: 'shezhire health', source: 'follow' });
       const asked = client;
-      const late = new AbortController();
-      const timeout = sleep(ANSWER_TIMEOUT_MS, undefined, { ref: false, signal: late.signal }).then(async () => {
+      const over = new AbortController();
+      const timeout = sleep(ANSWER_TIMEOUT_MS, undefined, { ref: false, signal: over.signal }).then(async () => {
         await pause(); // the answer may have come while this process had no time to read it
         throw new GraphError('UNAVAILABLE', 'the database does not answer; try again');
       });
@@ -68,7 +70,7 @@ export function createNode(url: string, options: ConnectionOptions): DatabaseNod
         asked.destroy();
         throw error;
       } finally {
-        late.abort();
+        over.abort();
         timeout.catch(() => {}); // nobody waits for it any more
       }
     });
@@ -77,12 +79,13 @@ export function createNode(url: string, options: ConnectionOptions): DatabaseNod
     try {
       state = await ask(readNodeState);
       known = state;
-      failure = null;
+      [failure, late] = [null, 0];
       return state;
     } catch (error) {
-      failure = findFailureCode(error) ?? 'timeout';
-      state = null;
-      known = null;
+      failure = findFailureCode(error) ?? LATE;
+      late += 1;
+      // A machine that is busy answers late once; what it had it still has.
+      if (failure !== LATE || late > 1) [state, known] = [null, null];
       throw error;
     }
   }
