@@ -37,7 +37,7 @@ export async function serveByWorkers({ config, log, stop, hurry, onListening }: 
       if (Date.now() - startedAt < MIN_LIFE_MS) failed.reject(new Error(why));
       else {
         log.error(`${why}: another one is started`);
-        void start();
+        start().catch(() => {}); // its end is told as that of the one before
       }
     });
     return untilListening(worker);
@@ -55,7 +55,8 @@ export async function serveByWorkers({ config, log, stop, hurry, onListening }: 
   } finally {
     tellAll();
     metrics.close();
-    while (!isAlone()) await once(cluster, 'exit');
+    // Whichever comes last: then the worker is gone from the list.
+    while (!isAlone()) await Promise.race([once(cluster, 'exit'), once(cluster, 'disconnect')]);
   }
 }
 
