@@ -1,5 +1,4 @@
-import cluster from 'node:cluster';
-import { RateLimiterCluster, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { GraphError } from '../base/errors.ts';
 
 /** Attempts that are refused, counted by client. */
@@ -10,19 +9,9 @@ export interface AttemptLimit {
 
 const WINDOW_S = 60;
 
-/** A worker has so long to hear how many there were; then it counts its own. */
-const IPC_TIMEOUT_MS = 1_000;
-
-/** Workers of one port count together. */
-function createLimiter(name: string, most: number) {
-  const own = new RateLimiterMemory({ points: most, duration: WINDOW_S });
-  if (!cluster.isWorker) return own;
-  return new RateLimiterCluster({ keyPrefix: name, points: most, duration: WINDOW_S, timeoutMs: IPC_TIMEOUT_MS, insuranceLimiter: own });
-}
-
-/** @param name which attempts @param most attempts a minute */
-export function createAttemptLimit(name: string, most: number): AttemptLimit {
-  const limiter = createLimiter(name, most);
+/** @param most attempts a minute */
+export function createAttemptLimit(most: number): AttemptLimit {
+  const limiter = new RateLimiterMemory({ points: most, duration: WINDOW_S });
   return {
     async count(client = 'unknown') {
       try {

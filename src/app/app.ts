@@ -76,7 +76,7 @@ export function createApp({ publicUrl, allowedHosts, trustedProxies = 0, access 
   const identify = createIdentify({
     database,
     findTokenAccount: async (token) => services.provider?.findTokenAccount(token),
-    refused: createAttemptLimit('secrets', MAX_REFUSED_SECRETS),
+    refused: createAttemptLimit(MAX_REFUSED_SECRETS),
     isClosed: access.isReadClosed,
   });
   const answer = createRouter(listRoutes(services), { ...services, observers, publicUrl, allowedHosts, identify });
@@ -106,7 +106,7 @@ function completeServices(
     pastTopologies: createPastTopologies(database.follower, topology),
     auditRefusal: createRefusalAudit(database.transaction, log),
     provider: oidc ? createProvider(database, oidc) : null,
-    attempts: createAttemptLimit('sign-ins', MAX_SIGN_INS),
+    attempts: createAttemptLimit(MAX_SIGN_INS),
     areTextsClosed,
     changes: given.changes ?? followChanges(database, log),
     cards: keepCards(database.follower, given.cardCache ?? 0),

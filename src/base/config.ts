@@ -76,7 +76,6 @@ const Environment = z.object({
     .default(1_000)
     .describe('Milliseconds after which an SQL statement is logged as slow, without its parameters; 0 logs none'),
   METRICS_PORT: wholeNumber(0, 65535).optional().describe('Port where /metrics is served alone; without it /metrics is at PORT'),
-  WORKERS: wholeNumber(1, 256).default(1).describe('Processes that serve PORT together; their metrics are at METRICS_PORT only'),
   ...TRACING_SETTINGS,
   LOG_LEVEL: z
     .enum(LEVELS, `must be one of ${LEVELS.join(', ')}`)
@@ -122,8 +121,6 @@ export type Config = Readonly<{
   isPooled: boolean;
   slowStatementMs: number;
   metricsPort: number | undefined;
-  /** Processes that serve the port. */
-  workers: number;
   tracing: TracingConfig | undefined;
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 }>;
@@ -169,7 +166,6 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     isPooled: data.DATABASE_POOLER === 'transaction',
     slowStatementMs: data.SLOW_STATEMENT_MS,
     metricsPort: data.METRICS_PORT,
-    workers: data.WORKERS,
     tracing: readTracing(data),
     logLevel: data.LOG_LEVEL,
   });

@@ -1,4 +1,3 @@
-import cluster from 'node:cluster';
 import { once } from 'node:events';
 import { createLinkPath } from '../../access/owner.store.ts';
 import { type Config, PROJECT_ROOT } from '../../base/config.ts';
@@ -13,11 +12,10 @@ import { loadSeeds } from '../../ingest/seeds.ts';
 import { buildExplorer } from '../explorer/build.ts';
 import { type ExplorerFiles, readExplorer } from '../explorer/files.ts';
 import { type OpenDatabase, openDatabase } from '../open.ts';
-import { formatGreeting, type Greeting } from '../serve/greeting.ts';
+import { formatGreeting } from '../serve/greeting.ts';
 import { listenAt } from '../serve/listen.ts';
 import { createMetricsServer } from '../serve/metrics.ts';
 import { stopServing } from '../serve/stop.ts';
-import { serveByWorkers, shareMetrics } from '../serve/workers.ts';
 import { createMetrics } from '../telemetry/metrics.ts';
 import { createObservers } from '../telemetry/observers.ts';
 import { addProcessMetrics } from '../telemetry/process-metrics.ts';
@@ -34,7 +32,6 @@ export async function serve(
   const opened = await openDatabase(config, stop);
   try {
     if (stop.aborted) return;
-    if (config.workers > 1 && cluster.isPrimary) return await serveShared(config, opened, { stop, hurry, isDemo: flags.has('demo') });
     // Only now, as the schema and the arrays are made of the ontology with the words that the database holds.
     const [{ createApp }, { followTopology }] = await Promise.all([import('../app.ts'), import('../../traversal/topology/live.store.ts')]);
     await loadSeeds(opened.database);
@@ -48,26 +45,6 @@ export async function serve(
 }
 
 const LOOPBACK_ADDRESSES: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
-
-/** Loads the seeds and builds the explorer once, then has workers serve. */
-async function serveShared(
-  config: Config,
-  { database, embedded }: OpenDatabase,
-  { stop, hurry, isDemo }: Pick<Serving, 'stop' | 'hurry' | 'isDemo'>,
-): Promise<void> {
-  await loadSeeds(database);
-  await openExplorer(stop);
-  const greet = async (port: number, metricsPort: number | undefined) =>
-    console.log(await describeServer(config, { database, embedded, isDemo, port, metricsPort }));
-  await serveByWorkers({ config, log: createLog(config.logLevel), stop, hurry, onListening: greet });
-}
-
-interface Described extends Pick<OpenDatabase, 'database' | 'embedded'>, Pick<Greeting, 'isDemo' | 'port' | 'metricsPort'> {}
-
-const describeServer = async (config: Config, { database, ...rest }: Described): Promise<string> => {
-  const counts = await summarize(database.reader());
-  return formatGreeting({ ...rest, config, counts, signIn: await createSignIn(config, database) });
-};
 
 interface Serving {
   readonly createApp: typeof import('../app.ts').createApp;
@@ -90,28 +67,17 @@ async function serveApp(
   database.watchNodes();
   const topology = followTopology(database.follower, log);
   const changes = followChanges(database, log);
-  shareMetrics(metrics.registry);
-  const app = createApp({
-    ...config,
-    ...(cluster.isWorker && { metricsPort: 0 }),
-    database,
-    log,
-    topology,
-    changes,
-    explorer,
-    readiness,
-    metrics,
-    observers,
-  });
+  const app = createApp({ ...config, database, log, topology, changes, explorer, readiness, metrics, observers });
   const server = createHttpServer(app, { ...config, observers });
   const requests = trackRequests(server);
   addProcessMetrics(metrics.registry, requests);
   const metricsServer = createMetricsServer(config, metrics.registry, log);
   try {
     const port = await listenAt(server, { ...config, setting: 'PORT' });
-    const metricsPort = cluster.isWorker ? undefined : await metricsServer.listen();
+    const metricsPort = await metricsServer.listen();
     topology.build().catch(() => {}); // the first traversal tries again, and tells of it
-    if (!cluster.isWorker) console.log(await describeServer(config, { database, embedded, isDemo, port, metricsPort }));
+    const counts = await summarize(database.reader());
+    console.log(formatGreeting({ config, port, metricsPort, counts, embedded, isDemo, signIn: await createSignIn(config, database) }));
     if (!stop.aborted) await once(stop, 'abort');
     console.log(await stopServing({ config, readiness, changes, requests, hurry }));
   } finally {

@@ -1,4 +1,4 @@
-import { type Aggregator, Counter, Gauge, type Registry } from 'prom-client';
+import { Counter, Gauge, type Registry } from 'prom-client';
 import { readVersion } from '../../base/version.ts';
 import type { ChangeFeed } from '../../change/feed.store.ts';
 import type { Database } from '../../database/connect.ts';
@@ -21,9 +21,8 @@ export function addGauges(registry: Registry, { database, topology, changes }: G
     'shezhire_topology_lag_seconds',
     'Time since the oldest known change that the arrays lack; 0 if they lack none.',
     () => topology.lagMs() / 1000,
-    'max',
   );
-  gauge('shezhire_topology_ready', 'Whether the arrays of links are built.', () => (topology.state().topology ? 1 : 0), 'min');
+  gauge('shezhire_topology_ready', 'Whether the arrays of links are built.', () => (topology.state().topology ? 1 : 0));
   gauge('shezhire_topology_entities', 'Number of entities in the arrays.', () => topology.state().topology?.nodes.count ?? 0);
   gauge('shezhire_topology_links', 'Number of links in the arrays.', () => topology.state().topology?.links.count ?? 0);
   gauge('shezhire_topology_bytes', 'Memory of the arrays.', () => {
@@ -34,19 +33,15 @@ export function addGauges(registry: Registry, { database, topology, changes }: G
   version.set({ version: readVersion() }, 1);
 }
 
-/** Workers of one port have each their own arrays: what is asked of all of them is what the worst has. */
-const createGauges =
-  (registry: Registry) =>
-  (name: string, help: string, read: () => number, aggregator: Aggregator = 'sum') =>
-    new Gauge({
-      name,
-      help,
-      aggregator,
-      registers: [registry],
-      collect() {
-        this.set(read());
-      },
-    });
+const createGauges = (registry: Registry) => (name: string, help: string, read: () => number) =>
+  new Gauge({
+    name,
+    help,
+    registers: [registry],
+    collect() {
+      this.set(read());
+    },
+  });
 
 type ReplicaReport = ReturnType<Database['nodes']>['replicas'][number];
 const OUTCOMES: Readonly<Record<string, 'chosen' | 'late' | 'failed'>> = { begun: 'chosen', late: 'late', failed: 'failed' };
@@ -58,7 +53,6 @@ function addReplicas(registry: Registry, database: Database): void {
       name,
       help,
       labelNames: ['replica'],
-      aggregator: 'max',
       registers: [registry],
       collect() {
         this.reset();
