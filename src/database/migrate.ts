@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { OpenClient } from './address.ts';
 import type { ConnectionOptions } from './client-options.ts';
 import type { Db } from './connect.ts';
 import { createClient, runMigrations } from './driver.ts';
@@ -30,22 +31,21 @@ export async function migrateDatabase(
     progress?.count();
     options.onStatement?.(statement);
   };
-  const client = createClient(url, { ...options, onStatement, name: 'shezhire migration' });
+  const open: OpenClient = (own) => createClient(url, own);
+  const client = open({ ...options, onStatement, name: 'shezhire migration' });
   signal?.addEventListener('abort', client.destroy, { once: true });
   try {
     // The lock is of the transaction: one of a session would stay behind in a pool of transactions.
     await client.transaction('', (tx) =>
-      reportWaits(
-        (own) => createClient(url, own),
-        { ...options, tell },
-        tx,
-        async () => {
-          await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
-          await checkDatabase(tx);
-          progress = await watchMigrations(await refuseNewer(tx), tell);
-          await runMigrations(tx, folder);
-        },
-      ),
+      reportWaits(open, { ...options, tell }, tx, async () => {
+        await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
+        await checkDatabase(tx);
+        const last = await refuseNewer(tx);
+        progress = await watchMigrations(last, tell);
+        await runMigrations(tx, folder);
+        // New columns have no statistics, and without them plans of a large graph take a thousand times as long.
+        if (last !== null && progress.isDue) await tx.execute(sql`analyze`);
+      }),
     );
     await client.end();
   } finally {
