@@ -3,6 +3,7 @@ import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
 import { ACCESS_SETTINGS, type AccessConfig, readAccess } from './access-settings.ts';
 import { DATABASE_SETTINGS, POOL_SETTINGS } from './database-settings.ts';
+import { MODEL_SETTINGS, type ModelConfig, readModel } from './model-settings.ts';
 import { listOf, wholeNumber } from './setting.ts';
 import { readTracing, TRACING_SETTINGS, type TracingConfig } from './tracing-settings.ts';
 
@@ -76,6 +77,7 @@ const Environment = z.object({
     .default(1_000)
     .describe('Milliseconds after which an SQL statement is logged as slow, without its parameters; 0 logs none'),
   METRICS_PORT: wholeNumber(0, 65535).optional().describe('Port where /metrics is served alone; without it /metrics is at PORT'),
+  ...MODEL_SETTINGS,
   ...TRACING_SETTINGS,
   LOG_LEVEL: z
     .enum(LEVELS, `must be one of ${LEVELS.join(', ')}`)
@@ -121,6 +123,8 @@ export type Config = Readonly<{
   isPooled: boolean;
   slowStatementMs: number;
   metricsPort: number | undefined;
+  /** The model that makes proposals. */
+  model: ModelConfig | undefined;
   tracing: TracingConfig | undefined;
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 }>;
@@ -166,6 +170,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     isPooled: data.DATABASE_POOLER === 'transaction',
     slowStatementMs: data.SLOW_STATEMENT_MS,
     metricsPort: data.METRICS_PORT,
+    model: readModel(data),
     tracing: readTracing(data),
     logLevel: data.LOG_LEVEL,
   });
