@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ACCESS_SETTINGS, type AccessConfig, readAccess } from './access-settings.ts';
 import { DATABASE_SETTINGS, POOL_SETTINGS } from './database-settings.ts';
 import { MODEL_SETTINGS, type ModelConfig, readModel } from './model-settings.ts';
-import { listOf, wholeNumber } from './setting.ts';
+import { listOf, makeWholeNumber } from './setting.ts';
 import { readTracing, TRACING_SETTINGS, type TracingConfig } from './tracing-settings.ts';
 
 /** The folder of the project, or of the installed package. */
@@ -31,7 +31,7 @@ function isProxies(text: string): boolean {
 const HOST_NAME = /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])$/i;
 
 const Environment = z.object({
-  PORT: wholeNumber(0, 65535).default(4000).describe('Port to listen on; 0 picks a free one'),
+  PORT: makeWholeNumber(0, 65535).default(4000).describe('Port to listen on; 0 picks a free one'),
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; 0.0.0.0 for every interface'),
   PUBLIC_URL: z
     .string()
@@ -53,14 +53,14 @@ const Environment = z.object({
     .describe(
       'Proxies before the server that name the client in X-Forwarded-For: how many, or their addresses and ranges with commas in between',
     ),
-  HEADER_TIMEOUT: wholeNumber(1, 3600).default(10).describe('Seconds within which the headers of a request must arrive'),
-  REQUEST_TIMEOUT: wholeNumber(1, 3600).default(30).describe('Seconds within which a whole request must arrive'),
-  SHUTDOWN_DELAY: wholeNumber(0, 3600)
+  HEADER_TIMEOUT: makeWholeNumber(1, 3600).default(10).describe('Seconds within which the headers of a request must arrive'),
+  REQUEST_TIMEOUT: makeWholeNumber(1, 3600).default(30).describe('Seconds within which a whole request must arrive'),
+  SHUTDOWN_DELAY: makeWholeNumber(0, 3600)
     .default(0)
     .describe('Seconds for which a server that is told to stop still takes requests, while /ready says 503'),
-  SHUTDOWN_TIMEOUT: wholeNumber(0, 3600).default(20).describe('Seconds that requests have to be answered when the server stops'),
-  CLIENT_STREAMS: wholeNumber(1, 100_000).default(50).describe('Subscriptions that one client (one address) may have open'),
-  CLIENT_EXPORTS: wholeNumber(1, 100_000).default(4).describe('Exports that one client (one address) may fetch at a time'),
+  SHUTDOWN_TIMEOUT: makeWholeNumber(0, 3600).default(20).describe('Seconds that requests have to be answered when the server stops'),
+  CLIENT_STREAMS: makeWholeNumber(1, 100_000).default(50).describe('Subscriptions that one client (one address) may have open'),
+  CLIENT_EXPORTS: makeWholeNumber(1, 100_000).default(4).describe('Exports that one client (one address) may fetch at a time'),
   ...ACCESS_SETTINGS,
   ...DATABASE_SETTINGS,
   DATA_DIR: z.string().min(1).default('.data').describe('Data directory of the embedded Postgres'),
@@ -70,13 +70,13 @@ const Environment = z.object({
     .optional()
     .describe("YAML file with a team's own types, predicates and units: see docs/vocabulary.md; all servers of one database need the same"),
   ...POOL_SETTINGS,
-  CARD_CACHE: wholeNumber(0, 10_000_000)
+  CARD_CACHE: makeWholeNumber(0, 10_000_000)
     .default(50_000)
     .describe('Entities that are kept in memory with their names, about 1 kB each; 0 keeps none'),
-  SLOW_STATEMENT_MS: wholeNumber(0, 3_600_000)
+  SLOW_STATEMENT_MS: makeWholeNumber(0, 3_600_000)
     .default(1_000)
     .describe('Milliseconds after which an SQL statement is logged as slow, without its parameters; 0 logs none'),
-  METRICS_PORT: wholeNumber(0, 65535).optional().describe('Port where /metrics is served alone; without it /metrics is at PORT'),
+  METRICS_PORT: makeWholeNumber(0, 65535).optional().describe('Port where /metrics is served alone; without it /metrics is at PORT'),
   ...MODEL_SETTINGS,
   ...TRACING_SETTINGS,
   LOG_LEVEL: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listOf, wholeNumber } from './setting.ts';
+import { listOf, makeWholeNumber } from './setting.ts';
 
 const POOLERS = ['none', 'transaction'] as const;
 
@@ -33,12 +33,14 @@ export const DATABASE_SETTINGS = {
     .describe(
       'URLs of standbys that follow DATABASE_URL, with commas in between: they are read, and one that is promoted becomes the primary',
     ),
-  REPLICA_MAX_LAG: wholeNumber(1, 100).default(10).describe('Seconds that a standby may be behind; one that is further behind is not read'),
+  REPLICA_MAX_LAG: makeWholeNumber(1, 100)
+    .default(10)
+    .describe('Seconds that a standby may be behind; one that is further behind is not read'),
 };
 
 /** How they are connected to. */
 export const POOL_SETTINGS = {
-  DATABASE_POOL: wholeNumber(1, 200).default(10).describe('Maximum number of connections for reading'),
+  DATABASE_POOL: makeWholeNumber(1, 200).default(10).describe('Maximum number of connections for reading'),
   DATABASE_PREPARE: z
     .stringbool('must be one of true, false')
     .default(true)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A setting that is a whole number. */
-export const wholeNumber = (min: number, max: number) =>
+export const makeWholeNumber = (min: number, max: number) =>
   z.coerce
     .number(`must be a whole number, ${min} to ${max}`)
     .refine((n) => Number.isInteger(n) && n >= min && n <= max, `must be a whole number, ${min} to ${max}`);

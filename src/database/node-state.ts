@@ -45,11 +45,11 @@ const SELECT_HAS = `select exists (select from public.revisions where id = split
 /** A database without tables. */
 const NO_TABLES: ReadonlySet<string | null> = new Set(['42P01', '3F000']);
 
-type Row = Readonly<Record<string, unknown>>;
-const askOne = async (client: Client, statement: string, parameters: readonly unknown[] = []): Promise<Row> =>
-  ((await client.query(statement, parameters, 'objects'))[0] as Row | undefined) ?? {}; // what the driver returns
+type NodeRow = Readonly<Record<string, unknown>>;
+const askOne = async (client: Client, statement: string, parameters: readonly unknown[] = []): Promise<NodeRow> =>
+  ((await client.query(statement, parameters, 'objects'))[0] as NodeRow | undefined) ?? {}; // what the driver returns
 
-const toPosition = (row: Row, byte: 'written' | 'flushed'): LogPosition => ({
+const toPosition = (row: NodeRow, byte: 'written' | 'flushed'): LogPosition => ({
   timeline: Number(row['timeline']),
   byte: parseByte(String(row[byte] ?? '0/0')),
 });

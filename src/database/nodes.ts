@@ -45,7 +45,7 @@ export interface Nodes {
   close(): void;
 }
 
-const INTERVAL_MS = 1_000;
+const CHECK_INTERVAL_MS = 1_000;
 /** A primary that is silent so often is replaced, if another server has been promoted. */
 const MAX_SILENT = 2;
 
@@ -131,7 +131,7 @@ export function createNodes(url: string, { replicas, maxLagMs, tell, ...options 
     await Promise.all(nodes.filter((node) => node !== current).map(checkOne));
   });
   function schedule(): void {
-    if (!isClosed) timer = runForNobody(() => setTimeout(() => void check().finally(schedule), INTERVAL_MS).unref());
+    if (!isClosed) timer = runForNobody(() => setTimeout(() => void check().finally(schedule), CHECK_INTERVAL_MS).unref());
   }
 
   return {

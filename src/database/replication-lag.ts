@@ -1,6 +1,6 @@
 import type { NodeState } from './node-state.ts';
 
-const MAX_KEPT = 600;
+const MAX_HISTORY = 600;
 
 /**
  * How far standbys are behind: a standby that has what the primary had on disk at a moment is behind by the time since then at most. The
@@ -12,7 +12,7 @@ export function createReplicationLag(now: () => number = () => performance.now()
     /** The primary was asked now. */
     note(primary: NodeState): void {
       history.push({ at: now(), byte: primary.flushed.byte });
-      if (history.length > MAX_KEPT) history.shift();
+      if (history.length > MAX_HISTORY) history.shift();
     },
     /** In milliseconds; 0 if the standby has all that is known of. */
     measure({ position, sinceReplayedMs }: NodeState): number {
