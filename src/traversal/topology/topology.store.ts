@@ -113,29 +113,44 @@ async function* listIdRanges(follower: Follower, table: string): AsyncGenerator<
   }
 }
 
-const LAST_REVISION = `(select coalesce(max(id), 0) from ${REVISIONS}) as revision`;
+/** A revision with its moment, as the database may lose its last ones in a failover, and others get their numbers. */
+export interface DatedRevision {
+  /** 0 before the first. */
+  readonly revision: number;
+  /** The number and the moment; empty before the first. */
+  readonly text: string;
+}
+const LAST_REVISION = `(select concat_ws(' ', id, at) from ${REVISIONS} order by id desc limit 1) as last`;
+const toDated = (last: unknown): DatedRevision => ({ revision: Number(String(last ?? '').split(' ')[0]), text: String(last ?? '') });
 
 /** Returns the last revision, and an estimate of the number of statements. */
-export async function beginReading(follower: Follower): Promise<{ readonly revision: number; readonly expected: number }> {
-  const { revision, guess } = await follower.ask(
+export async function beginReading(follower: Follower): Promise<{ readonly last: DatedRevision; readonly expected: number }> {
+  const { last, guess } = await follower.ask(
     `select ${LAST_REVISION}, reltuples::bigint as guess from pg_class where oid = '${STATEMENTS}'::regclass`,
   );
-  return { revision: Number(revision), expected: Math.max(1024, Number(guess)) };
+  return { last: toDated(last), expected: Math.max(1024, Number(guess)) };
 }
+
+export const findLastRevision = async (follower: Follower): Promise<number> =>
+  toDated((await follower.ask(`select ${LAST_REVISION}`))['last']).revision;
 
 /** Condition: who answers for whom differs since a revision, or statements that were there are one with others or are none any more. */
 const HAS_MOVED = `exists (select from ${CANONICALS} where since > $1::bigint or until > $1::bigint)
   or exists (select from ${DOUBLES} d where d.until > $1::bigint or d.since > $1::bigint and exists (select from ${STATEMENTS} s where s.id = d.statement_id and s.recorded_in <= $1::bigint))`;
 
-/** Returns the last revision, whether any later than a known one changed an entity or a statement, and whether links have other ends since. */
+/**
+ * Returns the last revision, whether any later than a known one changed an entity or a statement, whether links have other ends since, and
+ * whether the known one is still there.
+ */
 export async function findChangedSince(
   follower: Follower,
-  since: number,
-): Promise<{ readonly revision: number; readonly changed: boolean; readonly moved: boolean }> {
-  const { revision, changed, moved } = await follower.ask(
+  since: DatedRevision,
+): Promise<{ readonly last: DatedRevision; readonly isChanged: boolean; readonly isContinued: boolean; readonly isMoved: boolean }> {
+  const { last, changed, continued, moved } = await follower.ask(
     `select ${LAST_REVISION}, exists (
-       select from ${CHANGES} where revision > $1::bigint and num_nonnulls(statement_id, entity_id) > 0) as changed, (${HAS_MOVED}) as moved`,
-    [String(since)],
+       select from ${CHANGES} where revision > $1::bigint and num_nonnulls(statement_id, entity_id) > 0) as changed, (${HAS_MOVED}) as moved,
+       $2 = '' or exists (select from ${REVISIONS} where id = $1::bigint and concat_ws(' ', id, at) = $2) as continued`,
+    [String(since.revision), since.text],
   );
-  return { revision: Number(revision), changed: changed === true, moved: moved === true };
+  return { last: toDated(last), isChanged: changed === true, isContinued: continued === true, isMoved: moved === true };
 }
