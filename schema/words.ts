@@ -24,6 +24,10 @@ export const OPERATIONS = [
   'NAME',
   'CLASSIFY',
   'IDENTIFY',
+  'WITHDRAW',
+  'REINSTATE',
+  'REVERT',
+  'FORGET',
   'UPDATE',
   'SQL',
 ] as const;

@@ -33,6 +33,10 @@ const OPERATION_TEXTS: Readonly<Record<Operation, string>> = {
   NAME: 'Names of an entity were given or taken back.',
   CLASSIFY: 'The type, the description or the coordinates of an entity were changed.',
   IDENTIFY: 'Identifiers of an entity were given or taken back.',
+  WITHDRAW: 'An article was withdrawn, with all that it gives.',
+  REINSTATE: 'A withdrawn article was reinstated.',
+  REVERT: 'A revision was reverted.',
+  FORGET: 'Words of an article, or about an entity, were deleted for every revision.',
   UPDATE: 'The server brought the database up to a new version.',
   SQL: 'A write to the database that named no operation.',
 };
