@@ -67,6 +67,7 @@ import '../graph/record/record-facts.graphql.ts';
 import '../graph/withdrawal/withdraw-article.graphql.ts';
 import '../graph/withdrawal/reinstate-article.graphql.ts';
 import '../graph/withdrawal/from-withdrawn.graphql.ts';
+import '../graph/revert/revert.graphql.ts';
 import '../graph/record/retract-statements.graphql.ts';
 import '../graph/record/correct.graphql.ts';
 import '../graph/record/rank-statement.graphql.ts';
