@@ -9,3 +9,5 @@ export type EvidenceId = Id<'evidence'>;
 export type RevisionId = Id<'revision'>;
 export type AccountId = Id<'account'>;
 export type KeyId = Id<'key'>;
+export type RunId = Id<'run'>;
+export type ProposalId = Id<'proposal'>;

@@ -28,6 +28,7 @@ export const OPERATIONS = [
   'REINSTATE',
   'REVERT',
   'FORGET',
+  'ACCEPT',
   'UPDATE',
   'SQL',
 ] as const;
@@ -35,6 +36,15 @@ export const OPERATIONS = [
 export const ARTICLE_TYPES = ['NEWS', 'NOTE', 'DATASET'] as const;
 /** How rows come in. */
 export const ORIGINS = ['FOLDER', 'API', 'RUN', 'IMPORT'] as const;
+/** What makes a run over an article: rules of our own, or a model behind an endpoint. */
+export const RUN_TOOLS = ['RULES', 'MODEL'] as const;
+export const RUN_STATUSES = ['QUEUED', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED'] as const;
+/** What a proposal is about. A STATEMENT may need ENTITY proposals of what it names. VOICE: whose words a sentence has. */
+export const PROPOSAL_KINDS = ['ENTITY', 'EVENT', 'NAME', 'MENTION', 'STATEMENT', 'VOICE', 'QUOTATION'] as const;
+/** Why a proposal may be wrong. */
+export const PROPOSAL_DOUBTS = ['ENDING', 'FAINT', 'COREFERENCE', 'SEVERAL', 'PARTICIPANT', 'AMOUNT', 'DATE', 'UNSURE'] as const;
+/** A proposal that no later run of its tool found again is SUPERSEDED. */
+export const PROPOSAL_STATUSES = ['OPEN', 'ACCEPTED', 'REJECTED', 'SUPERSEDED'] as const;
 /** What acts: a person, or a program. */
 export const ACCOUNT_KINDS = ['PERSON', 'SERVICE'] as const;
 /** What an account may do. Each may do what those before it may. */
@@ -78,6 +88,11 @@ export type Origin = (typeof ORIGINS)[number];
 export type ArticleType = (typeof ARTICLE_TYPES)[number];
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 export type AccountRole = (typeof ACCOUNT_ROLES)[number];
+export type RunTool = (typeof RUN_TOOLS)[number];
+export type RunStatus = (typeof RUN_STATUSES)[number];
+export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
+export type ProposalDoubt = (typeof PROPOSAL_DOUBTS)[number];
+export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
 export type Rank = (typeof RANKS)[number];
 
 /** The parts of a person's name, each as written. */

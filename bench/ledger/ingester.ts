@@ -62,7 +62,11 @@ async function ingestBatch({ from, count }: { from: number; count: number }) {
 /** An article about the entity of most statements, and a later version of it, in which one amount and the title differ. */
 function makeVersions(number: number): MadeArticle[] {
   const made = generateArticle(number, Number(seed));
-  const person = { kind: 'PERSON', statements: [{ predicate: 'LIVES_IN', unknown: true, evidence: [1] }] };
+  const person = {
+    kind: 'PERSON',
+    names: [{ text: 'Made-up name 1', lang: 'en' }],
+    statements: [{ predicate: 'LIVES_IN', unknown: true, evidence: [1] }],
+  };
   return ['first', 'second'].map((version, nth) => {
     const payment = {
       kind: 'EVENT',

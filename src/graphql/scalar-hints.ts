@@ -13,6 +13,8 @@ const FIELDS = {
   evidence: ['a piece of', 'node(id:'],
   revision: ['a', 'node(id:'],
   account: ['an', 'node(id:'],
+  run: ['a', 'node(id:'],
+  proposal: ['a', 'node(id:'],
 } as const;
 
 /** The field that takes an id of another type. */

@@ -45,7 +45,7 @@ function normalize(value: unknown): unknown {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, inner]) => [key, key === 'amount' ? canonicalizeDecimal(String(inner)) : normalize(inner)]);
 }
-const toFactKey = (statement: Piece): string => JSON.stringify(FACT_FIELDS.map((field) => normalize(statement[field])));
+export const toFactKey = (statement: Piece): string => JSON.stringify(FACT_FIELDS.map((field) => normalize(statement[field])));
 
 const listOf = (piece: Piece | undefined, field: string): Piece[] => [...((piece?.[field] as readonly Piece[] | undefined) ?? [])]; // lists of a graph.yaml
 const note = ({ places }: Merging, path: Path, place: Path): void => void places.set(JSON.stringify(path), place);

@@ -4,14 +4,14 @@ import { GraphError } from '../base/errors.ts';
 import type { Db } from '../database/connect.ts';
 import { splitSentences } from '../text/sentence/split.ts';
 import { findArticle, type StoredArticle } from './article.store.ts';
-import { type CheckOptions, checkFolder } from './check-folder.ts';
+import { type CheckedFolder, type CheckOptions, checkFolder } from './check-folder.ts';
 import { loadEntities } from './entities.store.ts';
 import { type Facts, mergeFacts, type Piece } from './merge-facts.ts';
 import { type Mistake, MistakesError } from './mistake.ts';
 import { GraphFile } from './shape.ts';
 import { toMistakes } from './shape-mistakes.ts';
 import { computeFingerprint, toCodePoints } from './span.ts';
-import { loadStoredFolder } from './stored-article.store.ts';
+import { loadStoredFolder, type StoredFolder } from './stored-article.store.ts';
 import { type Summary, writeFolder } from './write-folder.ts';
 import { writeGraph } from './write-graph.ts';
 
@@ -54,7 +54,10 @@ export async function recordArticle(
 
 /** Adds facts to an article of the graph. @throws MistakesError */
 export async function recordFacts(db: Db, revision: RevisionId, id: ArticleId, facts: Facts, options: CheckOptions): Promise<Summary> {
-  const stored = await loadStoredFolder(db, id);
+  return writeFacts(db, revision, await toGround(db, await loadStoredFolder(db, id)), facts, options);
+}
+
+async function toGround(db: Db, stored: StoredFolder): Promise<Ground> {
   const { slug, text, graphSha256: fingerprint } = stored.article;
   const before = await findArticle(db, slug);
   if (before?.retractedIn)
@@ -62,7 +65,7 @@ export async function recordFacts(db: Db, revision: RevisionId, id: ArticleId, f
       argument: 'article',
       value: slug,
     });
-  return writeFacts(db, revision, { before, graph: writeGraph(stored), text: text ?? undefined, fingerprint }, facts, options);
+  return { before, graph: writeGraph(stored), text: text ?? undefined, fingerprint };
 }
 
 interface Ground {
@@ -72,7 +75,8 @@ interface Ground {
   readonly fingerprint: string;
 }
 
-async function writeFacts(db: Db, revision: RevisionId, ground: Ground, facts: Facts, options: CheckOptions): Promise<Summary> {
+/** Facts with the graph of their article, in the shape of graph.yaml, and checked against the database. @throws MistakesError */
+async function checkMerged(db: Db, ground: Ground, facts: Facts, options: CheckOptions): Promise<CheckedFolder> {
   const { value, locate, mistakes } = mergeFacts(ground.graph, await addKinds(db, facts));
   if (mistakes.length > 0) refuseFacts(mistakes);
   const { data: graph, error } = GraphFile.safeParse(value, { reportInput: true });
@@ -80,11 +84,26 @@ async function writeFacts(db: Db, revision: RevisionId, ground: Ground, facts: F
     return refuseFacts(error.issues.flatMap((issue) => toMistakes(issue, value)).map((found) => ({ ...found, path: locate(found.path) })));
   const { before, text, fingerprint } = ground;
   try {
-    const checked = await checkFolder(db, before, { file: INPUT, graph, text, fingerprint, lineOf: () => 0 }, options);
-    return await writeFolder(db, revision, before, checked, { isByAccount: true });
+    return await checkFolder(db, before, { file: INPUT, graph, text, fingerprint, lineOf: () => 0 }, options);
   } catch (error) {
     if (!(error instanceof MistakesError)) throw error;
     return refuseFacts(error.located.map(({ mistake }) => ({ ...mistake, path: locate(mistake.path) })));
+  }
+}
+
+async function writeFacts(db: Db, revision: RevisionId, ground: Ground, facts: Facts, options: CheckOptions): Promise<Summary> {
+  const checked = await checkMerged(db, ground, facts, options);
+  return writeFolder(db, revision, ground.before, checked, { isByAccount: true });
+}
+
+/** The mistakes of facts that would be added to an article. Nothing is written. */
+export async function findFactMistakes(db: Db, stored: StoredFolder, facts: Facts): Promise<readonly Mistake[]> {
+  try {
+    await checkMerged(db, await toGround(db, stored), facts, {});
+    return [];
+  } catch (error) {
+    if (error instanceof MistakesError) return error.located.map(({ mistake }) => mistake);
+    throw error;
   }
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FORMAT_NAMES } from '../../src/export/format.ts';
+import { makeAccount } from '../support/accounts.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
 import { ingestDenial, ingestFacts } from '../support/denial.ts';
@@ -9,7 +10,7 @@ import { sqlOf } from '../support/sql.ts';
 
 /*
  * Two databases: one has the facts of an article. The other has the same facts, with the same ids, and besides them what the article only denies,
- * supposes, questions or takes back. Whatever is asked, both must answer the same.
+ * supposes, questions or takes back, and proposals that nobody has accepted. Whatever is asked, both must answer the same.
  */
 
 type Fresh = Awaited<ReturnType<typeof freshDatabase>>;
@@ -24,9 +25,17 @@ beforeAll(async () => {
     await ingestFacts(database);
   }
   await ingestDenial(all);
+  await proposeAll(all);
   [ofFacts, ofAll] = [clientOf({ database: facts }), clientOf({ database: all })];
 });
 afterAll(() => Promise.all([facts.close(), all.close()]));
+
+/** Leaves proposals for the article that only one of the databases knows well: they are no facts either. */
+async function proposeAll(database: Fresh): Promise<void> {
+  const { withKey } = await makeAccount(database, 'CONTRIBUTOR');
+  const { data } = await clientOf({ database }).ask('mutation { propose(article: "books-denied") { run { proposed } } }', {}, withKey);
+  expect(data.propose.run.proposed).toBeGreaterThan(3);
+}
 
 /** Fields that tell of acts, of which there was one more, of who acts, and of the arrays, which hold all statements. */
 const ACTS = new Set(['history', 'revisions', 'changeCursor', 'diff', 'topology', 'accounts', 'audit']);

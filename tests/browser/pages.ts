@@ -26,6 +26,7 @@ export function pagesOf(browser: Browser): Pages {
       await Promise.all(context.pages().map((other) => other !== page && other.close()));
       await context.setOffline(false);
       await context.clearPermissions();
+      await context.clearCookies();
       await page.evaluate(() => localStorage.clear());
       await page.goto('about:blank');
       const locale = localeOf.get(page) ?? '';

@@ -50,6 +50,7 @@ const state: fc.Arbitrary<State> = fc.record({
   filter: fc.constantFrom('', 'Байбек', 'a b, c', '100 %'),
   panel: fc.constantFrom('open', 'closed'),
   live: fc.boolean(),
+  write: fc.constantFrom(null, 'article'),
 });
 
 test('a state is read as it was written', () => {

@@ -7,7 +7,7 @@ import { listImports, roomOf } from './imports.ts';
 const FLOORS = [
   ['main'],
   ['app'],
-  ['export', 'reconcile'],
+  ['export', 'intake', 'reconcile'],
   ['change', 'search', 'traversal'],
   ['graph'],
   ['graphql'],

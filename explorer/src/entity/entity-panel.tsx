@@ -1,4 +1,5 @@
 import { useAsOf } from '../as-of/use-as-of.ts';
+import { EditButton } from '../editing/edit-button.tsx';
 import { MenuButton } from '../graph/menu-button.tsx';
 import { History } from '../history/history.tsx';
 import { KIND_TEXTS } from '../kind/kind.message.ts';
@@ -56,8 +57,8 @@ function EntityContent({ entity }: { readonly entity: EntityNode }) {
         direction="IN"
       />
       <EntityArticles entity={entity.id} articles={entity.articles} />
-      <Names names={entity.names} />
-      <Identifiers identifiers={entity.identifiers} />
+      <Names of={entity.id} names={entity.names} />
+      <Identifiers of={entity.id} identifiers={entity.identifiers} />
       <Unasserted of={entity.id} />
       <Folded title={t.deprecated} {...entity.deprecated} />
       <History of={entity.id} around={entity.id} />
@@ -89,6 +90,7 @@ function EntityHeader({ entity }: { readonly entity: EntityNode }) {
         >
           {t.neighbors}
         </button>
+        <EditButton id={entity.id} />
         <MenuButton id={entity.id} label={entity.label} isWide />
       </div>
     </header>

@@ -1,4 +1,5 @@
 import { formatPublisher } from '../articles/article-source.ts';
+import { CorrectButton } from '../correction/correct-button.tsx';
 import { KeptDetails } from '../look/kept-details.tsx';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
@@ -36,6 +37,7 @@ export function Fact({ statement, direction }: FactProps) {
       <p className="fact-value">
         {direction === 'OUT' ? <ValueText value={value} /> : <NameLink {...subject} />}
         <StatementBadges {...statement} />
+        <CorrectButton id={id} description={`${subject.label}, ${statement.predicateInfo.label}`} />
       </p>
       <Qualifiers {...statement} />
       {evidence.some(({ speaker, voice, stance }) => speaker || voice === 'REPORTED' || stance !== 'ASSERTS') && (

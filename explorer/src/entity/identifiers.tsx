@@ -1,3 +1,4 @@
+import { RenounceButton } from '../editing/edit-button.tsx';
 import { useTexts } from '../message/use-texts.ts';
 import type { EntityQuery } from '../query/operations.ts';
 import { ENTITY_TEXTS } from './entity.message.ts';
@@ -6,7 +7,7 @@ import { findWebUrl } from './web-url.ts';
 type Identifier = NonNullable<EntityQuery['entity']>['identifiers'][number];
 
 /** Identifiers in other systems. The page makes no request there. */
-export function Identifiers({ identifiers }: { readonly identifiers: readonly Identifier[] }) {
+export function Identifiers({ of, identifiers }: { readonly of: string; readonly identifiers: readonly Identifier[] }) {
   const t = useTexts(ENTITY_TEXTS);
   if (identifiers.length === 0) return null;
   return (
@@ -17,7 +18,8 @@ export function Identifiers({ identifiers }: { readonly identifiers: readonly Id
           <div key={`${scheme}:${value}`}>
             <dt>{scheme}</dt>
             <dd>
-              <TextOrLink text={value} address={findWebUrl(scheme, value)} />
+              <TextOrLink text={value} address={findWebUrl(scheme, value)} />{' '}
+              <RenounceButton id={of} renounced={{ act: 'identifier', text: value, of: scheme }} />
               <span className="identifier-source">
                 {t.identifierSource} <TextOrLink text={source} address={findWebUrl('', source)} />
               </span>

@@ -1,3 +1,4 @@
+import { RenounceButton } from '../editing/edit-button.tsx';
 import { useLang } from '../message/lang.ts';
 import { getLanguageName } from '../message/language.ts';
 import { useTexts } from '../message/use-texts.ts';
@@ -11,7 +12,7 @@ type Name = NonNullable<EntityQuery['entity']>['names'][number];
 const MAX_NAMES = 200;
 
 /** The names of an entity by language. A title links to its statement. */
-export function Names({ names }: { readonly names: readonly Name[] }) {
+export function Names({ of, names }: { readonly of: string; readonly names: readonly Name[] }) {
   const t = useTexts(ENTITY_TEXTS);
   const lang = useLang();
   if (names.length === 0) return null;
@@ -26,6 +27,7 @@ export function Names({ names }: { readonly names: readonly Name[] }) {
               <dd key={`${role} ${text}`}>
                 <span lang={tag}>{text}</span> <span className="name-role">{t.role[role]}</span>
                 {statement && <SourceButton id={statement.id} description={text} />}
+                <RenounceButton id={of} renounced={{ act: 'name', text, of: tag }} />
               </dd>
             ))}
           </div>

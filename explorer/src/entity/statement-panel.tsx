@@ -1,3 +1,4 @@
+import { CorrectButton } from '../correction/correct-button.tsx';
 import { History } from '../history/history.tsx';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
@@ -41,6 +42,7 @@ function StatementContent({ statement }: { readonly statement: StatementFieldsFr
         </h2>
         <p className="statement-marks">
           <StatementBadges {...statement} />
+          <CorrectButton id={statement.id} description={`${subject.label}, ${predicateInfo.label}`} />
         </p>
         <Qualifiers {...statement} />
         <Voices evidence={evidence} />

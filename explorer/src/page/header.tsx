@@ -1,10 +1,11 @@
+import { AccountMenu } from '../account/account-menu.tsx';
 import { Live } from '../live/live.tsx';
 import { useTexts } from '../message/use-texts.ts';
 import { Search } from '../search/search.tsx';
 import { Share } from '../share/share.tsx';
 import { START } from '../state/state.ts';
 import { go, useExplored } from '../state/use-state.ts';
-import { AccountMenu } from './account-menu.tsx';
+
 import { LangChoice } from './lang-choice.tsx';
 import { PAGE_TEXTS } from './page.message.ts';
 import { ThemeSwitch } from './theme-switch.tsx';

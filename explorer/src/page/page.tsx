@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { useViewer } from '../account/viewer.ts';
 import { useStory } from '../article/use-story.ts';
 import { Panel } from '../entity/panel.tsx';
 import { useLang } from '../message/lang.ts';
@@ -11,13 +12,17 @@ import './page.css';
 import { PAGE_TEXTS } from './page.message.ts';
 import { Stage } from './stage.tsx';
 
+/** Loads for those who are signed in. */
+const Writing = lazy(async () => ({ default: (await import('../writing/writing.tsx')).Writing }));
+
 /** The whole page. */
 export function Page() {
   const { state } = useExplored();
   const { view } = useStory();
   // The list of articles has the whole page, unless something is selected in it.
-  const hasPanel = view !== 'articles' || getSubjectKey(state) !== '';
+  const hasPanel = (view !== 'articles' && state.write === null) || getSubjectKey(state) !== '';
   const lang = useLang();
+  const viewer = useViewer();
   const t = useTexts(PAGE_TEXTS);
   useEffect(() => {
     document.documentElement.lang = lang;
@@ -32,6 +37,11 @@ export function Page() {
       <Notes />
       <Stage />
       {hasPanel && <Panel />}
+      {viewer && (
+        <Suspense>
+          <Writing />
+        </Suspense>
+      )}
     </div>
   );
 }

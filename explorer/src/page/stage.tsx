@@ -12,11 +12,12 @@ import { PAGE_TEXTS } from './page.message.ts';
 import { useView } from './view.tsx';
 
 const ArticlesView = lazy(async () => ({ default: (await import('../articles/articles-view.tsx')).ArticlesView }));
+const RecordingView = lazy(async () => ({ default: (await import('../recording/recording-view.tsx')).RecordingView }));
 
 /** The graph in one of its views, or the list of articles. */
 export function Stage() {
   const t = useTexts(PAGE_TEXTS);
-  const { known, diff } = useExplored().state;
+  const { known, diff, write } = useExplored().state;
   const { view = 'graph' } = useStory();
   const { graph, whole, error, retry, isEmpty, isAdding } = useGraph();
   const View = useView(view);
@@ -35,17 +36,21 @@ export function Stage() {
               key={name}
               ref={name === view ? current : null}
               type="button"
-              aria-current={name === view ? 'page' : undefined}
-              onClick={() => go({ view: name })}
+              aria-current={name === view && write === null ? 'page' : undefined}
+              onClick={() => go({ view: name, write: null })}
             >
               {t[name]}
             </button>
           ))}
         </nav>
-        {view !== 'articles' && diff === null && <AsOfControl />}
+        {view !== 'articles' && write === null && diff === null && <AsOfControl />}
       </div>
       <div className="view">
-        {error ? (
+        {write === 'article' ? (
+          <Suspense fallback={<StageWaiting />}>
+            <RecordingView />
+          </Suspense>
+        ) : error ? (
           <div className="stage-note">
             <Failure error={error} onRetry={retry} />
           </div>
@@ -72,7 +77,7 @@ export function Stage() {
           </Suspense>
         )}
       </div>
-      <StageOverlay whole={whole} isAdding={isAdding} />
+      {write === null && <StageOverlay whole={whole} isAdding={isAdding} />}
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import { SignInLink } from '../account/sign-in-link.tsx';
 import { useTexts } from '../message/use-texts.ts';
 import { RequestRejected, ServerUnreachable } from './send-operation.ts';
 import './query.css';
@@ -11,15 +12,28 @@ interface FailureProps {
 /** An error: the message of the API if there is one, and a button to retry. */
 export function Failure({ error, onRetry }: FailureProps) {
   const t = useTexts(QUERY_TEXTS);
-  const title = error instanceof RequestRejected ? t.refused : error instanceof ServerUnreachable ? t.unreachable : t.unexpected;
+  const isSignInNeeded = error instanceof RequestRejected && error.errors.some(({ code }) => code === 'UNAUTHENTICATED');
+  const title = isSignInNeeded
+    ? t.signedOut
+    : error instanceof RequestRejected
+      ? t.refused
+      : error instanceof ServerUnreachable
+        ? t.unreachable
+        : t.unexpected;
   return (
     <div className="failure" role="alert">
       <strong>{title}</strong>
-      {error instanceof RequestRejected ? error.errors.map((apiError) => <ErrorDetails key={apiError.message} {...apiError} />) : null}
+      {error instanceof RequestRejected && !isSignInNeeded
+        ? error.errors.map((apiError) => <ErrorDetails key={apiError.message} {...apiError} />)
+        : null}
       {error instanceof ServerUnreachable ? <p>{t.unreachableHint}</p> : null}
-      <button type="button" className="button" onClick={onRetry}>
-        {t.retry}
-      </button>
+      {isSignInNeeded ? (
+        <SignInLink />
+      ) : (
+        <button type="button" className="button" onClick={onRetry}>
+          {t.retry}
+        </button>
+      )}
     </div>
   );
 }

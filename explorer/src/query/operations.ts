@@ -47,6 +47,26 @@ export type ArticleFilter = {
   readonly withdrawn?: boolean | null | undefined;
 };
 
+/** A new article with its text. */
+export type ArticleInput = {
+  /** Language of the text. */
+  readonly lang: string;
+  /** Date of publication. */
+  readonly published?: string | null | undefined;
+  /** Publisher, an organization of the graph or of `facts`. */
+  readonly publisher?: string | null | undefined;
+  /** Its name in addresses: lower-case letters a–z, digits and hyphens. */
+  readonly slug: string;
+  /** The whole text. It is kept as given, and split into sentences. */
+  readonly text: string;
+  /** Title. */
+  readonly title?: string | null | undefined;
+  /** Type; a NOTE is in your own sentences. */
+  readonly type?: ArticleType | null | undefined;
+  /** Address at the publisher (http or https). */
+  readonly url?: string | null | undefined;
+};
+
 /** Type of an article. */
 export type ArticleType =
   /** Data of another system. */
@@ -163,6 +183,24 @@ export type Comparator =
   /** More than the amount. */
   | 'MORE_THAN';
 
+/** A statement that a source takes back, named by its subject, predicate and value. It need not be in the graph. Exactly one of `entity`, `quantity`, `text`, `date` and `unknown` is its value. */
+export type CorrectionInput = {
+  /** Value: a date. */
+  readonly date?: string | null | undefined;
+  /** Value: an entity. */
+  readonly entity?: string | null | undefined;
+  /** Predicate of the statement. */
+  readonly predicate: Predicate;
+  /** Value: a quantity. */
+  readonly quantity?: QuantityInput | null | undefined;
+  /** Subject of the statement. */
+  readonly subject: string;
+  /** Value: a text in our own words. */
+  readonly text?: LocalTextInput | null | undefined;
+  /** True if it is a value that the source did not name. */
+  readonly unknown?: boolean | null | undefined;
+};
+
 /** A range of dates, both ends included. With partial dates the range is from the first possible day of `from` to the last possible day of `to`: the year 2020 is `{ from: "2020", to: "2020" }`. */
 export type DateRange = {
   /** Start of the range (default: open). */
@@ -221,6 +259,35 @@ export type Direction =
   /** The entity is the subject. */
   | 'OUT';
 
+/** Type of a document. */
+export type DocumentType =
+  /** Contract. */
+  | 'CONTRACT'
+  /** Decree. */
+  | 'DECREE'
+  /** Information. */
+  | 'INFORMATION'
+  /** Law. */
+  | 'LAW'
+  /** Letter. */
+  | 'LETTER'
+  /** Licence. */
+  | 'LICENCE'
+  /** Memorandum. */
+  | 'MEMORANDUM'
+  /** Plan. */
+  | 'PLAN'
+  /** Programme. */
+  | 'PROGRAMME'
+  /** Publication. */
+  | 'PUBLICATION'
+  /** Report. */
+  | 'REPORT'
+  /** Rules. */
+  | 'RULES'
+  /** Verdict. */
+  | 'VERDICT';
+
 /** Condition on entities. All given fields must match. Maximum nesting depth: 6. */
 export type EntityFilter = {
   /** All of these filters match. */
@@ -251,6 +318,34 @@ export type EntityFilter = {
   readonly time?: DateRange | null | undefined;
   /** The type is one of these. */
   readonly type?: ReadonlyArray<EntityType> | null | undefined;
+};
+
+/** An entity with what the article says of it. An entity of the graph needs its slug only. */
+export type EntityInput = {
+  /** True if the entity stands for several unnamed things. */
+  readonly collective?: boolean | null | undefined;
+  /** One line in our own words. */
+  readonly description?: LocalTextInput | null | undefined;
+  /** Entities with a like name that this is another than. */
+  readonly differentFrom?: ReadonlyArray<string> | null | undefined;
+  /** Identifiers in other systems. */
+  readonly identifiers?: ReadonlyArray<IdentifierInput> | null | undefined;
+  /** Kind; needed if the entity is new. */
+  readonly kind?: EntityKind | null | undefined;
+  /** Latitude in degrees, if it is a place. */
+  readonly latitude?: number | null | undefined;
+  /** Longitude in degrees, if it is a place. */
+  readonly longitude?: number | null | undefined;
+  /** Names. */
+  readonly names?: ReadonlyArray<NameInput> | null | undefined;
+  /** Slug of a new entity, or a reference to one of the graph. */
+  readonly slug: string;
+  /** Statements with the entity as their subject. */
+  readonly statements?: ReadonlyArray<StatementInput> | null | undefined;
+  /** Status, if it is an event. */
+  readonly status?: EventStatus | null | undefined;
+  /** Type; needed if the entity is new and its kind has types. */
+  readonly type?: EntityType | null | undefined;
 };
 
 /** Kind of an entity. */
@@ -613,6 +708,14 @@ export type EntityType =
   /** Creative work (thing). */
   | 'WORK';
 
+/** The same amount in another unit. */
+export type EquivalentInput = {
+  /** Exact amount. */
+  readonly amount: string;
+  /** Unit of the amount. */
+  readonly unit: Unit;
+};
+
 /** Status of an event according to its sources. */
 export type EventStatus =
   /** The event was planned, and will not or did not take place. */
@@ -623,6 +726,252 @@ export type EventStatus =
   | 'ONGOING'
   /** The event was planned. */
   | 'PLANNED';
+
+/** Type of an event. */
+export type EventType =
+  /** Accident. */
+  | 'ACCIDENT'
+  /** Acquisition. */
+  | 'ACQUISITION'
+  /** Acquittal. */
+  | 'ACQUITTAL'
+  /** Admission. */
+  | 'ADMISSION'
+  /** Aid. */
+  | 'AID'
+  /** Allocation of money. */
+  | 'ALLOCATION'
+  /** Appeal. */
+  | 'APPEAL'
+  /** Appointment. */
+  | 'APPOINTMENT'
+  /** Approval. */
+  | 'APPROVAL'
+  /** Arrest. */
+  | 'ARREST'
+  /** Attack. */
+  | 'ATTACK'
+  /** Award. */
+  | 'AWARD'
+  /** Bankruptcy. */
+  | 'BANKRUPTCY'
+  /** Battle. */
+  | 'BATTLE'
+  /** Birth. */
+  | 'BIRTH'
+  /** Briefing. */
+  | 'BRIEFING'
+  /** Ceasefire. */
+  | 'CEASEFIRE'
+  /** Celebration. */
+  | 'CELEBRATION'
+  /** Charge. */
+  | 'CHARGE'
+  /** Closure. */
+  | 'CLOSURE'
+  /** Collapse. */
+  | 'COLLAPSE'
+  /** Competition. */
+  | 'COMPETITION'
+  /** Conference or session. */
+  | 'CONFERENCE'
+  /** Construction. */
+  | 'CONSTRUCTION'
+  /** Conversation. */
+  | 'CONVERSATION'
+  /** Conviction. */
+  | 'CONVICTION'
+  /** Crime. */
+  | 'CRIME'
+  /** Death. */
+  | 'DEATH'
+  /** Decline. */
+  | 'DECLINE'
+  /** Delivery. */
+  | 'DELIVERY'
+  /** Dismissal. */
+  | 'DISMISSAL'
+  /** Divorce. */
+  | 'DIVORCE'
+  /** Donation. */
+  | 'DONATION'
+  /** Earthquake. */
+  | 'EARTHQUAKE'
+  /** Election. */
+  | 'ELECTION'
+  /** Enactment. */
+  | 'ENACTMENT'
+  /** Evacuation. */
+  | 'EVACUATION'
+  /** Exam. */
+  | 'EXAM'
+  /** Execution. */
+  | 'EXECUTION'
+  /** Explosion. */
+  | 'EXPLOSION'
+  /** Extradition. */
+  | 'EXTRADITION'
+  /** Fine. */
+  | 'FINE'
+  /** Fire. */
+  | 'FIRE'
+  /** Flood. */
+  | 'FLOOD'
+  /** Formation. */
+  | 'FORMATION'
+  /** Founding. */
+  | 'FOUNDING'
+  /** Graduation. */
+  | 'GRADUATION'
+  /** Growth. */
+  | 'GROWTH'
+  /** Hiring. */
+  | 'HIRING'
+  /** Injury. */
+  | 'INJURY'
+  /** Inspection. */
+  | 'INSPECTION'
+  /** Instruction. */
+  | 'INSTRUCTION'
+  /** Investigation. */
+  | 'INVESTIGATION'
+  /** Investment. */
+  | 'INVESTMENT'
+  /** Lawsuit. */
+  | 'LAWSUIT'
+  /** Layoff. */
+  | 'LAYOFF'
+  /** Loan. */
+  | 'LOAN'
+  /** Marriage. */
+  | 'MARRIAGE'
+  /** Meeting. */
+  | 'MEETING'
+  /** Merger. */
+  | 'MERGER'
+  /** Mobilization. */
+  | 'MOBILIZATION'
+  /** Negotiation. */
+  | 'NEGOTIATION'
+  /** Nomination. */
+  | 'NOMINATION'
+  /** Opening. */
+  | 'OPENING'
+  /** Outbreak. */
+  | 'OUTBREAK'
+  /** Pardon. */
+  | 'PARDON'
+  /** Payment. */
+  | 'PAYMENT'
+  /** Protest. */
+  | 'PROTEST'
+  /** Publication. */
+  | 'PUBLICATION'
+  /** Purchase. */
+  | 'PURCHASE'
+  /** Quarantine. */
+  | 'QUARANTINE'
+  /** Referendum. */
+  | 'REFERENDUM'
+  /** Release. */
+  | 'RELEASE'
+  /** Relocation. */
+  | 'RELOCATION'
+  /** Renaming. */
+  | 'RENAMING'
+  /** Report. */
+  | 'REPORT'
+  /** Request. */
+  | 'REQUEST'
+  /** Rescue. */
+  | 'RESCUE'
+  /** Resignation. */
+  | 'RESIGNATION'
+  /** Sanction. */
+  | 'SANCTION'
+  /** Search of premises. */
+  | 'SEARCH'
+  /** Selection. */
+  | 'SELECTION'
+  /** Sentencing. */
+  | 'SENTENCING'
+  /** Signing. */
+  | 'SIGNING'
+  /** Split. */
+  | 'SPLIT'
+  /** Statement. */
+  | 'STATEMENT'
+  /** State of emergency. */
+  | 'STATE_OF_EMERGENCY'
+  /** Storm. */
+  | 'STORM'
+  /** Strike. */
+  | 'STRIKE'
+  /** Tender. */
+  | 'TENDER'
+  /** Transport. */
+  | 'TRANSPORT'
+  /** Treatment. */
+  | 'TREATMENT'
+  /** Trial. */
+  | 'TRIAL'
+  /** Trip. */
+  | 'TRIP'
+  /** Vaccination. */
+  | 'VACCINATION'
+  /** Vote. */
+  | 'VOTE';
+
+/** A sentence that supports a statement. */
+export type EvidenceInput = {
+  /** Statement that the source takes back by these words, for this one. */
+  readonly corrects?: CorrectionInput | null | undefined;
+  /** Reason, if the statement is inferred and not stated. */
+  readonly inferred?: LocalTextInput | null | undefined;
+  /** When the speaker said it, if the sentence says so. */
+  readonly saidOn?: string | null | undefined;
+  /** Number of the sentence. */
+  readonly sentence: number;
+  /** Start and end of the words, in characters of the article, end exclusive. Without it the whole sentence supports the statement. */
+  readonly span?: ReadonlyArray<number> | null | undefined;
+  /** Speaker; needed unless the voice is ARTICLE. */
+  readonly speaker?: string | null | undefined;
+  /** Attitude of the sentence to the statement (default: ASSERTS). */
+  readonly stance?: Stance | null | undefined;
+  /** The words themselves, instead of the span if they stand once in the sentence. */
+  readonly surface?: string | null | undefined;
+  /** Sources that pass on the words of the speaker, the nearest to the article first. */
+  readonly via?: ReadonlyArray<string> | null | undefined;
+  /** Voice (default: that of the sentence or quotation). */
+  readonly voice?: Voice | null | undefined;
+};
+
+/** Facts of an article, in the pieces of its graph.yaml. */
+export type FactsInput = {
+  /** Entities with their names and statements. */
+  readonly entities?: ReadonlyArray<EntityInput> | null | undefined;
+  /** Direct speech. */
+  readonly quotations?: ReadonlyArray<QuotationInput> | null | undefined;
+  /** Glosses and mentions of sentences. */
+  readonly sentences?: ReadonlyArray<SentenceInput> | null | undefined;
+};
+
+/** Type of a group. */
+export type GroupType =
+  /** Families. */
+  | 'FAMILIES'
+  /** People. */
+  | 'PEOPLE';
+
+/** An identifier of an entity in another system. */
+export type IdentifierInput = {
+  /** The other system, such as wikidata. */
+  readonly scheme: string;
+  /** Source of the identifier. */
+  readonly source: string;
+  /** The id there, or the address of its page. */
+  readonly value: string;
+};
 
 /** Condition on the number of independent sources that assert a statement. */
 export type IndependentSources = {
@@ -666,6 +1015,16 @@ export type LinkFilter = {
   readonly where?: EntityFilter | null | undefined;
 };
 
+/** A text in our own words, in one language or more. */
+export type LocalTextInput = {
+  /** Text in English. */
+  readonly en?: string | null | undefined;
+  /** Text in Kazakh. */
+  readonly kk?: string | null | undefined;
+  /** Text in Russian. */
+  readonly ru?: string | null | undefined;
+};
+
 /** Why a name matches a text. Reasons are returned in this order. */
 export type MatchReason =
   /** The text has an adjective made of the name of a place or people: казахстанский of Казахстан. */
@@ -700,6 +1059,29 @@ export type MatchReason =
   | 'WORD'
   /** The words are in another order, such as family name first. */
   | 'WORD_ORDER';
+
+/** Why it is doubtful that words mean an entity. */
+export type MentionDoubt =
+  /** The words start a sentence, or begin with a small letter, and may be common nouns. */
+  | 'COMMON_NOUN'
+  /** The text has only the family name. The person is linked with an entity that the text mentions, or is mentioned in the same article. */
+  | 'FAMILY_NAME';
+
+/** Words of a sentence that mean an entity, or the value of a statement. */
+export type MentionInput = {
+  /** The entity that is meant. */
+  readonly entity?: string | null | undefined;
+  /** Reason, if the entity is inferred. */
+  readonly inferred?: LocalTextInput | null | undefined;
+  /** Kind of the mention. */
+  readonly kind: MentionKind;
+  /** Start and end in characters of the article, end exclusive. */
+  readonly span?: ReadonlyArray<number> | null | undefined;
+  /** For QUANTITY and TIME: key of the statement. */
+  readonly statement?: string | null | undefined;
+  /** The words, instead of the span if they stand once in the sentence. */
+  readonly surface?: string | null | undefined;
+};
 
 /** Kind of a mention. */
 export type MentionKind =
@@ -738,6 +1120,24 @@ export type NameFilter = {
   readonly startsWith?: string | null | undefined;
 };
 
+/** A name of an entity. */
+export type NameInput = {
+  /** Language of the name. */
+  readonly lang: string;
+  /** Role of the name. */
+  readonly role?: NameRole | null | undefined;
+  /** Number of the sentence that gives the name. */
+  readonly sentence?: number | null | undefined;
+  /** For a TITLE: key of the statement that supports it. */
+  readonly statement?: string | null | undefined;
+  /** The name as written. */
+  readonly text: string;
+  /** Since when the entity has been called so. */
+  readonly validFrom?: string | null | undefined;
+  /** Until when the entity was called so. */
+  readonly validTo?: string | null | undefined;
+};
+
 /** Role of a name. */
 export type NameRole =
   /** Other name or spelling. */
@@ -761,6 +1161,88 @@ export type NoPathReason =
   | 'DIFFERENT_COMPONENTS'
   /** The entities are connected, but no path satisfies `filter`, `avoid` and `through`. */
   | 'FILTERS';
+
+/** Type of an office. */
+export type OfficeType =
+  /** Akim. */
+  | 'AKIM'
+  /** Chair. */
+  | 'CHAIR'
+  /** Deputy. */
+  | 'DEPUTY'
+  /** Director. */
+  | 'DIRECTOR'
+  /** Head of government. */
+  | 'HEAD_OF_GOVERNMENT'
+  /** Head of state. */
+  | 'HEAD_OF_STATE'
+  /** Judgeship. */
+  | 'JUDGESHIP'
+  /** Member of a parliament or council. */
+  | 'LEGISLATOR'
+  /** Minister. */
+  | 'MINISTER'
+  /** Position. */
+  | 'POSITION'
+  /** Title. */
+  | 'TITLE';
+
+/** Type of an organization. */
+export type OrganizationType =
+  /** Public agency. */
+  | 'AGENCY'
+  /** Akimat. */
+  | 'AKIMAT'
+  /** Army or armed group. */
+  | 'ARMED'
+  /** Branch. */
+  | 'BRANCH'
+  /** Club. */
+  | 'CLUB'
+  /** Commission. */
+  | 'COMMISSION'
+  /** Company. */
+  | 'COMPANY'
+  /** Cooperative. */
+  | 'COOPERATIVE'
+  /** Council. */
+  | 'COUNCIL'
+  /** Court. */
+  | 'COURT'
+  /** Federation. */
+  | 'FEDERATION'
+  /** Government. */
+  | 'GOVERNMENT'
+  /** Hospital. */
+  | 'HOSPITAL'
+  /** Institution. */
+  | 'INSTITUTION'
+  /** News medium or website. */
+  | 'MEDIA'
+  /** Ministry. */
+  | 'MINISTRY'
+  /** Non-governmental organization. */
+  | 'NGO'
+  /** Parliament. */
+  | 'PARLIAMENT'
+  /** Political party. */
+  | 'PARTY'
+  /** Police. */
+  | 'POLICE'
+  /** Prison. */
+  | 'PRISON'
+  /** Prosecution. */
+  | 'PROSECUTION'
+  /** Religious organization. */
+  | 'RELIGIOUS'
+  /** School. */
+  | 'SCHOOL'
+  /** Union. */
+  | 'UNION'
+  /** University or college. */
+  | 'UNIVERSITY'
+  /** Type not stated. */
+  | 'UNSPECIFIED';
 
 /** Condition on one participant of the event. All given fields must match the same participant. */
 export type ParticipantFilter = {
@@ -795,6 +1277,35 @@ export type ParticipantFilter = {
   /** The participant meets this filter. */
   readonly where?: EntityFilter | null | undefined;
 };
+
+/** Type of a place. */
+export type PlaceType =
+  /** Building. */
+  | 'BUILDING'
+  /** City. */
+  | 'CITY'
+  /** Country. */
+  | 'COUNTRY'
+  /** Dam. */
+  | 'DAM'
+  /** District. */
+  | 'DISTRICT'
+  /** Lake or sea. */
+  | 'LAKE'
+  /** Mountain. */
+  | 'MOUNTAIN'
+  /** Region. */
+  | 'REGION'
+  /** River. */
+  | 'RIVER'
+  /** Road. */
+  | 'ROAD'
+  /** Settlement. */
+  | 'SETTLEMENT'
+  /** Street. */
+  | 'STREET'
+  /** Village. */
+  | 'VILLAGE';
 
 /** Predicate of a statement. */
 export type Predicate =
@@ -1137,6 +1648,22 @@ export type QualifierFilter = {
   readonly text?: string | null | undefined;
 };
 
+/** A qualifier of a statement. Exactly one of `entity`, `quantity`, `text`, `date` and `unknown` is its value. */
+export type QualifierInput = {
+  /** Value: a date. */
+  readonly date?: string | null | undefined;
+  /** Value: an entity. */
+  readonly entity?: string | null | undefined;
+  /** Predicate, one that may qualify. */
+  readonly predicate: Predicate;
+  /** Value: a quantity. */
+  readonly quantity?: QuantityInput | null | undefined;
+  /** Value: a text in our own words. */
+  readonly text?: LocalTextInput | null | undefined;
+  /** True if there is a value that the source does not name. */
+  readonly unknown?: boolean | null | undefined;
+};
+
 /** Condition on a quantity: a range of amounts in one unit. */
 export type QuantityFilter = {
   /** Minimum amount, inclusive. A range matches if a part of it does. */
@@ -1153,6 +1680,38 @@ export type QuantityFilter = {
   readonly unit: Unit;
 };
 
+/** A quantity: an amount, or a range from one amount to another. */
+export type QuantityInput = {
+  /** Exact amount. */
+  readonly amount?: string | null | undefined;
+  /** Relation of the amount to the true value (default: EXACTLY). */
+  readonly comparator?: Comparator | null | undefined;
+  /** The same amount in another unit, as the source gives it. */
+  readonly equivalent?: EquivalentInput | null | undefined;
+  /** Lower end of a range, instead of the amount. */
+  readonly from?: string | null | undefined;
+  /** Entity that is counted, or the whole of which it is a share. */
+  readonly of?: string | null | undefined;
+  /** Of a rate: the unit to which it refers, such as d for an amount a day. */
+  readonly per?: Unit | null | undefined;
+  /** Upper end of the range. */
+  readonly to?: string | null | undefined;
+  /** Unit of the amount. */
+  readonly unit: Unit;
+};
+
+/** A run of sentences in direct speech. */
+export type QuotationInput = {
+  /** The words that name the speaker. */
+  readonly asWritten: WordsInput;
+  /** Reason, if the speaker is inferred. */
+  readonly inferred?: LocalTextInput | null | undefined;
+  /** Numbers of the first and the last sentence. */
+  readonly sentences: ReadonlyArray<number>;
+  /** Speaker. */
+  readonly speaker: string;
+};
+
 /** Rank of a statement among competing statements. */
 export type Rank =
   /** Known to be wrong. Excluded by default. */
@@ -1164,6 +1723,8 @@ export type Rank =
 
 /** Acts that change the graph. */
 export type RevisionOperation =
+  /** Proposals were accepted. */
+  | 'ACCEPT'
   /** The text of an article was attached. */
   | 'ATTACH'
   /** The type, the description or the coordinates of an entity were changed. */
@@ -1288,6 +1849,20 @@ export type Role =
   /** "witness"; inverse: "was a witness in". From EVENT to PERSON, GROUP, ORGANIZATION. */
   | 'WITNESS';
 
+/** Additions to a sentence of the article. */
+export type SentenceInput = {
+  /** Its content, in our own words. */
+  readonly gloss?: LocalTextInput | null | undefined;
+  /** Mentions in it. */
+  readonly mentions?: ReadonlyArray<MentionInput> | null | undefined;
+  /** Number of the sentence. */
+  readonly number: number;
+  /** The cited source, if the voice is REPORTED. */
+  readonly speaker?: string | null | undefined;
+  /** Voice of its evidence: ARTICLE or REPORTED. */
+  readonly voice?: Voice | null | undefined;
+};
+
 /** Attitude of a source to a statement. */
 export type Stance =
   /** It is so. */
@@ -1358,6 +1933,36 @@ export type StatementFilter = {
   readonly voice?: ReadonlyArray<Voice> | null | undefined;
 };
 
+/** A statement about an entity. Exactly one of `entity`, `quantity`, `text`, `date` and `unknown` is its value. */
+export type StatementInput = {
+  /** Value: a date. */
+  readonly date?: string | null | undefined;
+  /** Value: an entity of the graph or of the call. */
+  readonly entity?: string | null | undefined;
+  /** Sentences that support the statement, at least one. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** Reason for all the evidence, if the statement is inferred. */
+  readonly inferred?: LocalTextInput | null | undefined;
+  /** Name within the call, for mentions and titles that refer to the statement. */
+  readonly key?: string | null | undefined;
+  /** Predicate. */
+  readonly predicate: Predicate;
+  /** Qualifiers, such as a share or votes. They are part of the fact. */
+  readonly qualifiers?: ReadonlyArray<QualifierInput> | null | undefined;
+  /** Value: a quantity. */
+  readonly quantity?: QuantityInput | null | undefined;
+  /** Rank that the article gives to the statement. */
+  readonly rank?: Rank | null | undefined;
+  /** Value: a text in our own words. */
+  readonly text?: LocalTextInput | null | undefined;
+  /** True if there is a value that the source does not name. */
+  readonly unknown?: boolean | null | undefined;
+  /** Since when it was true in the world. */
+  readonly validFrom?: string | null | undefined;
+  /** Until when it was true in the world. */
+  readonly validTo?: string | null | undefined;
+};
+
 /** Condition on a text. All given fields must match. Case, kinds of quotation marks and of spaces are ignored. */
 export type TextFilter = {
   /** It contains this text. The characters % and _ are ordinary characters. */
@@ -1367,6 +1972,27 @@ export type TextFilter = {
   /** It starts with this text. */
   readonly startsWith?: string | null | undefined;
 };
+
+/** Type of a thing. */
+export type ThingType =
+  /** Animal. */
+  | 'ANIMAL'
+  /** Building. */
+  | 'BUILDING'
+  /** Disease. */
+  | 'DISEASE'
+  /** Drug. */
+  | 'DRUG'
+  /** Product. */
+  | 'PRODUCT'
+  /** Topic. */
+  | 'TOPIC'
+  /** Vehicle. */
+  | 'VEHICLE'
+  /** Weapon. */
+  | 'WEAPON'
+  /** Creative work. */
+  | 'WORK';
 
 /** Condition on the statements that a traversal follows. All given fields must match at every hop. */
 export type TraversalFilter = {
@@ -1773,6 +2399,24 @@ export type Unit =
   /** Months. */
   | 'mo';
 
+/** The value of a statement, and when it was true. Exactly one of `entity`, `quantity`, `text`, `date` and `unknown` is the value. */
+export type ValueInput = {
+  /** A date. */
+  readonly date?: string | null | undefined;
+  /** An entity of the graph. */
+  readonly entity?: string | null | undefined;
+  /** A quantity. */
+  readonly quantity?: QuantityInput | null | undefined;
+  /** A text in our own words. */
+  readonly text?: LocalTextInput | null | undefined;
+  /** True if there is a value that the source does not name. */
+  readonly unknown?: boolean | null | undefined;
+  /** Since when it was true in the world (default: as it is). */
+  readonly validFrom?: string | null | undefined;
+  /** Until when it was true in the world (default: as it is). */
+  readonly validTo?: string | null | undefined;
+};
+
 /** Kind of the value of a statement: the kind of an entity, or a plain value. */
 export type ValueKind =
   /** Date. */
@@ -1810,6 +2454,21 @@ export type Voice =
   | 'QUOTED'
   /** A source that the article cites, as in "according to X". */
   | 'REPORTED';
+
+/** Words of a sentence. */
+export type WordsInput = {
+  /** Number of the sentence. */
+  readonly sentence: number;
+  /** Start and end in characters of the article, end exclusive. */
+  readonly span?: ReadonlyArray<number> | null | undefined;
+  /** The words, instead of the span if they stand once in the sentence. */
+  readonly surface?: string | null | undefined;
+};
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: AccountRole } | null };
 
 export type ArticleQueryVariables = Exact<{
   ref: string;
@@ -1941,6 +2600,64 @@ export type BetweenQuery = { readonly between: { readonly truncated: boolean, re
           | { readonly unknown: string }
         , readonly predicateInfo: { readonly label: string } }> }> } };
 
+export type WrittenStatementFragment = { readonly id: string, readonly revision: string, readonly retractedAt: string | null, readonly rank: Rank, readonly predicate: Predicate, readonly predicateInfo: { readonly label: string, readonly valueKinds: ReadonlyArray<ValueKind> }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+    | { readonly date: { readonly edtf: string, readonly text: string } | null }
+    | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+    | { readonly quantity: { readonly amount: string, readonly from: string | null, readonly to: string | null, readonly comparator: Comparator, readonly unit: Unit, readonly per: Unit | null, readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+    | { readonly text: string, readonly kk: string, readonly ru: string, readonly en: string }
+    | { readonly unknown: string }
+  , readonly evidence: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> };
+
+export type WrittenFactQueryVariables = Exact<{
+  id: string | number;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type WrittenFactQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly revision: string, readonly retractedAt: string | null, readonly rank: Rank, readonly predicate: Predicate, readonly predicateInfo: { readonly label: string, readonly valueKinds: ReadonlyArray<ValueKind> }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+      | { readonly date: { readonly edtf: string, readonly text: string } | null }
+      | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+      | { readonly quantity: { readonly amount: string, readonly from: string | null, readonly to: string | null, readonly comparator: Comparator, readonly unit: Unit, readonly per: Unit | null, readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+      | { readonly text: string, readonly kk: string, readonly ru: string, readonly en: string }
+      | { readonly unknown: string }
+    , readonly evidence: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> } | null> };
+
+export type CorrectFactMutationVariables = Exact<{
+  statement: string | number;
+  evidence?: ReadonlyArray<string | number> | string | number | null | undefined;
+  to: ValueInput;
+  reason: string;
+  dryRun?: boolean | null | undefined;
+  expectedRevision?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CorrectFactMutation = { readonly correct: { readonly revision: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly count: number }>, readonly statement: { readonly id: string } | null } };
+
+export type RetractFactsMutationVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  reason: string;
+  dryRun?: boolean | null | undefined;
+  expectedRevision?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RetractFactsMutation = { readonly retractStatements: { readonly revision: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly count: number }> } };
+
+export type RankFactMutationVariables = Exact<{
+  id: string | number;
+  rank?: Rank | null | undefined;
+  reason?: string | null | undefined;
+  dryRun?: boolean | null | undefined;
+  expectedRevision?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RankFactMutation = { readonly rankStatement: { readonly revision: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly count: number }> } };
+
 export type DiffNodeFieldsFragment = { readonly key: string, readonly kind: EntityKind, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly labelBefore: string | null, readonly labelAfter: string | null };
 
 export type DiffPartFieldsFragment = { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: EntityKind, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly labelBefore: string | null, readonly labelAfter: string | null }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly predicate: Predicate, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly statement: { readonly certainty: Certainty, readonly predicateInfo: { readonly label: string } } }> };
@@ -1966,6 +2683,136 @@ export type DiffQueryVariables = Exact<{
 
 
 export type DiffQuery = { readonly diff: { readonly truncated: boolean, readonly from: { readonly id: string, readonly at: string, readonly operation: RevisionOperation } | null, readonly to: { readonly id: string, readonly at: string, readonly operation: RevisionOperation } | null, readonly added: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: EntityKind, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly labelBefore: string | null, readonly labelAfter: string | null }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly predicate: Predicate, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly statement: { readonly certainty: Certainty, readonly predicateInfo: { readonly label: string } } }> }, readonly removed: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: EntityKind, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly labelBefore: string | null, readonly labelAfter: string | null }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly predicate: Predicate, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly statement: { readonly certainty: Certainty, readonly predicateInfo: { readonly label: string } } }> }, readonly changed: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: EntityKind, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly labelBefore: string | null, readonly labelAfter: string | null }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly predicate: Predicate, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly statement: { readonly certainty: Certainty, readonly predicateInfo: { readonly label: string } } }> } } };
+
+type EditedEntity_Document_Fragment = { readonly revision: string, readonly collective: boolean, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly documentType: DocumentType, readonly descriptionKk: string | null, readonly descriptionRu: string | null, readonly descriptionEn: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> } };
+
+type EditedEntity_Event_Fragment = { readonly revision: string, readonly collective: boolean, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly eventType: EventType, readonly descriptionKk: string | null, readonly descriptionRu: string | null, readonly descriptionEn: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> } };
+
+type EditedEntity_Fund_Person_Fragment = { readonly revision: string, readonly collective: boolean, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly descriptionKk: string | null, readonly descriptionRu: string | null, readonly descriptionEn: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> } };
+
+type EditedEntity_Group_Fragment = { readonly revision: string, readonly collective: boolean, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly groupType: GroupType, readonly descriptionKk: string | null, readonly descriptionRu: string | null, readonly descriptionEn: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> } };
+
+type EditedEntity_Office_Fragment = { readonly revision: string, readonly collective: boolean, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly officeType: OfficeType, readonly descriptionKk: string | null, readonly descriptionRu: string | null, readonly descriptionEn: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> } };
+
+type EditedEntity_Organization_Fragment = { readonly revision: string, readonly collective: boolean, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly organizationType: OrganizationType, readonly descriptionKk: string | null, readonly descriptionRu: string | null, readonly descriptionEn: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> } };
+
+type EditedEntity_Place_Fragment = { readonly latitude: number | null, readonly longitude: number | null, readonly revision: string, readonly collective: boolean, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly placeType: PlaceType, readonly descriptionKk: string | null, readonly descriptionRu: string | null, readonly descriptionEn: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> } };
+
+type EditedEntity_Thing_Fragment = { readonly revision: string, readonly collective: boolean, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly thingType: ThingType, readonly descriptionKk: string | null, readonly descriptionRu: string | null, readonly descriptionEn: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> } };
+
+export type EditedEntityFragment =
+  | EditedEntity_Document_Fragment
+  | EditedEntity_Event_Fragment
+  | EditedEntity_Fund_Person_Fragment
+  | EditedEntity_Group_Fragment
+  | EditedEntity_Office_Fragment
+  | EditedEntity_Organization_Fragment
+  | EditedEntity_Place_Fragment
+  | EditedEntity_Thing_Fragment
+;
+
+export type WrittenEntityQueryVariables = Exact<{
+  ref: string;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type WrittenEntityQuery = { readonly entity:
+    | { readonly revision: string, readonly collective: boolean, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly documentType: DocumentType, readonly descriptionKk: string | null, readonly descriptionRu: string | null, readonly descriptionEn: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> } }
+    | { readonly revision: string, readonly collective: boolean, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly eventType: EventType, readonly descriptionKk: string | null, readonly descriptionRu: string | null, readonly descriptionEn: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> } }
+    | { readonly revision: string, readonly collective: boolean, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly descriptionKk: string | null, readonly descriptionRu: string | null, readonly descriptionEn: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> } }
+    | { readonly revision: string, readonly collective: boolean, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly groupType: GroupType, readonly descriptionKk: string | null, readonly descriptionRu: string | null, readonly descriptionEn: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> } }
+    | { readonly revision: string, readonly collective: boolean, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly officeType: OfficeType, readonly descriptionKk: string | null, readonly descriptionRu: string | null, readonly descriptionEn: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> } }
+    | { readonly revision: string, readonly collective: boolean, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly organizationType: OrganizationType, readonly descriptionKk: string | null, readonly descriptionRu: string | null, readonly descriptionEn: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> } }
+    | { readonly latitude: number | null, readonly longitude: number | null, readonly revision: string, readonly collective: boolean, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly placeType: PlaceType, readonly descriptionKk: string | null, readonly descriptionRu: string | null, readonly descriptionEn: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> } }
+    | { readonly revision: string, readonly collective: boolean, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly thingType: ThingType, readonly descriptionKk: string | null, readonly descriptionRu: string | null, readonly descriptionEn: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> } }
+   | null };
+
+export type KindsQueryVariables = Exact<{
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type KindsQuery = { readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly types: ReadonlyArray<{ readonly type: EntityType, readonly label: string, readonly use: string | null }> }> };
+
+export type NameEntityMutationVariables = Exact<{
+  entity: string;
+  article: string;
+  name: NameInput;
+  reason?: string | null | undefined;
+  dryRun?: boolean | null | undefined;
+  expectedRevision?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type NameEntityMutation = { readonly nameEntity: { readonly revision: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly count: number }> } };
+
+export type RenounceNameMutationVariables = Exact<{
+  entity: string;
+  text: string;
+  langTag?: string | null | undefined;
+  reason: string;
+  dryRun?: boolean | null | undefined;
+  expectedRevision?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RenounceNameMutation = { readonly renounceName: { readonly revision: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly count: number }> } };
+
+export type IdentifyEntityMutationVariables = Exact<{
+  entity: string;
+  article: string;
+  identifier: IdentifierInput;
+  reason?: string | null | undefined;
+  dryRun?: boolean | null | undefined;
+  expectedRevision?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type IdentifyEntityMutation = { readonly identifyEntity: { readonly revision: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly count: number }> } };
+
+export type RenounceIdentifierMutationVariables = Exact<{
+  entity: string;
+  scheme: string;
+  value: string;
+  reason: string;
+  dryRun?: boolean | null | undefined;
+  expectedRevision?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RenounceIdentifierMutation = { readonly renounceIdentifier: { readonly revision: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly count: number }> } };
+
+export type ClassifyEntityMutationVariables = Exact<{
+  entity: string;
+  type?: EntityType | null | undefined;
+  collective?: boolean | null | undefined;
+  latitude?: number | null | undefined;
+  longitude?: number | null | undefined;
+  reason?: string | null | undefined;
+  dryRun?: boolean | null | undefined;
+  expectedRevision?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ClassifyEntityMutation = { readonly classifyEntity: { readonly revision: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly count: number }> } };
+
+export type DescribeEntityMutationVariables = Exact<{
+  entity: string;
+  description?: LocalTextInput | null | undefined;
+  reason?: string | null | undefined;
+  dryRun?: boolean | null | undefined;
+  expectedRevision?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DescribeEntityMutation = { readonly describeEntity: { readonly revision: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly count: number }> } };
 
 export type EntityNameFragment = { readonly id: string, readonly kind: EntityKind, readonly label: string };
 
@@ -2529,11 +3376,6 @@ export type PlacesQueryVariables = Exact<{
 
 export type PlacesQuery = { readonly nodes: ReadonlyArray<{ readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly kind: EntityKind, readonly label: string } | null> };
 
-export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: AccountRole } | null };
-
 export type PathsBetweenQueryVariables = Exact<{
   from: string;
   to: string;
@@ -2557,6 +3399,48 @@ export type NamesOfQueryVariables = Exact<{
 
 
 export type NamesOfQuery = { readonly from: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null };
+
+export type ReadTextQueryVariables = Exact<{
+  text: string;
+  articleLang: string;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type ReadTextQuery = { readonly sentencesIn: ReadonlyArray<{ readonly number: number, readonly start: number, readonly end: number, readonly text: string }>, readonly mentionsIn: ReadonlyArray<{ readonly kind: MentionKind, readonly surface: string, readonly lemma: string, readonly start: number, readonly end: number, readonly sentence: number, readonly doubt: MentionDoubt | null, readonly candidates: ReadonlyArray<{ readonly entity: { readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string } }> }>, readonly namesIn: ReadonlyArray<{ readonly kind: EntityKind, readonly surface: string, readonly start: number, readonly end: number, readonly sentence: number }> };
+
+export type LikelyEntitiesQueryVariables = Exact<{
+  name: string;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type LikelyEntitiesQuery = { readonly resolve: ReadonlyArray<{ readonly candidates: ReadonlyArray<{ readonly entity: { readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string } }> }> };
+
+export type SlugOwnerQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type SlugOwnerQuery = { readonly entity: { readonly id: string } | null };
+
+export type PredicatesQueryVariables = Exact<{
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type PredicatesQuery = { readonly predicates: ReadonlyArray<{ readonly predicate: Predicate, readonly label: string, readonly use: string | null, readonly avoid: string | null, readonly subjectKinds: ReadonlyArray<EntityKind>, readonly valueKinds: ReadonlyArray<ValueKind>, readonly isQualifier: boolean }> };
+
+export type RecordArticleMutationVariables = Exact<{
+  input: ArticleInput;
+  facts?: FactsInput | null | undefined;
+  reason?: string | null | undefined;
+  dryRun?: boolean | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RecordArticleMutation = { readonly recordArticle: { readonly warnings: ReadonlyArray<string>, readonly revision: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly count: number }>, readonly article: { readonly id: string } | null } };
 
 export type HighlightFieldsFragment = { readonly start: number, readonly end: number, readonly text: string, readonly lang: string };
 
@@ -2629,6 +3513,35 @@ export type GraphTimelineQuery = { readonly neighborhood: { readonly timeline: {
             | { readonly unknown: string }
           , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly text: string } | null }> } } };
 
+type WrittenValue_DateValue_Fragment = { readonly date: { readonly edtf: string, readonly text: string } | null };
+
+type WrittenValue_EntityValue_Fragment = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } };
+
+type WrittenValue_QuantityValue_Fragment = { readonly quantity: { readonly amount: string, readonly from: string | null, readonly to: string | null, readonly comparator: Comparator, readonly unit: Unit, readonly per: Unit | null, readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } };
+
+type WrittenValue_TextValue_Fragment = { readonly text: string, readonly kk: string, readonly ru: string, readonly en: string };
+
+type WrittenValue_UnknownValue_Fragment = { readonly unknown: string };
+
+export type WrittenValueFragment =
+  | WrittenValue_DateValue_Fragment
+  | WrittenValue_EntityValue_Fragment
+  | WrittenValue_QuantityValue_Fragment
+  | WrittenValue_TextValue_Fragment
+  | WrittenValue_UnknownValue_Fragment
+;
+
+export type UnitsQueryVariables = Exact<{
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type UnitsQuery = { readonly units: ReadonlyArray<{ readonly unit: Unit, readonly label: string }> };
+
+export const Viewer: Operation<ViewerQuery, ViewerQueryVariables> = {
+  name: 'Viewer',
+  text: "query Viewer{viewer{id name role}}",
+};
 export const Article: Operation<ArticleQuery, ArticleQueryVariables> = {
   name: 'Article',
   text: "query Article($ref:ArticleRef!$known:Known$lang:[LanguageTag!]){article(ref:$ref known:$known){id title url lang textAttached publisher{...EntityName}published{text(lang:$lang)}statements(first:1){totalCount}inferred:statements(first:1 filter:{certainty:INFERRED}){totalCount}sentences(first:1){totalCount nodes{gloss(lang:$lang)}}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
@@ -2669,6 +3582,22 @@ export const Between: Operation<BetweenQuery, BetweenQueryVariables> = {
   name: 'Between',
   text: "query Between($of:[EntityRef!]!$filter:TraversalFilter$known:Known$lang:[LanguageTag!]){between(of:$of first:20 filter:$filter known:$known){truncated totalCount statedCount stated{...StatementSummary}derived{rule label(lang:$lang)statementCount entities{...EntityName}via{id ...on Entity{...EntityName}...on Article{title}}statements{...StatementSummary}}}}fragment StatementSummary on Statement{...StatementLabel certainty subject{...EntityName}value{...ValueFields}}fragment StatementLabel on Statement{id predicate standing predicateInfo{label(lang:$lang)}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}",
 };
+export const WrittenFact: Operation<WrittenFactQuery, WrittenFactQueryVariables> = {
+  name: 'WrittenFact',
+  text: "query WrittenFact($id:ID!$lang:[LanguageTag!]){nodes(ids:[$id]){...on Statement{...WrittenStatement}}}fragment WrittenStatement on Statement{id revision retractedAt rank predicate predicateInfo{label(lang:$lang)valueKinds}validFrom{edtf}validTo{edtf}subject{...EntityName}value{...WrittenValue}evidence{id ...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment WrittenValue on Value{...ValueFields ...on QuantityValue{quantity{amount from to comparator unit per of{id}}}...on TextValue{kk:text(lang:\"kk\")ru:text(lang:\"ru\")en:text(lang:\"en\")}...on DateValue{date{edtf}}}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice stance quote speaker{...EntityName}via{...EntityName}saidOn{edtf}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}",
+};
+export const CorrectFact: Operation<CorrectFactMutation, CorrectFactMutationVariables> = {
+  name: 'CorrectFact',
+  text: "mutation CorrectFact($statement:ID!$evidence:[ID!]$to:ValueInput!$reason:String!$dryRun:Boolean$expectedRevision:ID$idempotencyKey:String){correct(statement:$statement evidence:$evidence to:$to reason:$reason dryRun:$dryRun expectedRevision:$expectedRevision idempotencyKey:$idempotencyKey){revision{id}counts{kind action count}statement{id}}}",
+};
+export const RetractFacts: Operation<RetractFactsMutation, RetractFactsMutationVariables> = {
+  name: 'RetractFacts',
+  text: "mutation RetractFacts($ids:[ID!]!$reason:String!$dryRun:Boolean$expectedRevision:ID$idempotencyKey:String){retractStatements(ids:$ids reason:$reason dryRun:$dryRun expectedRevision:$expectedRevision idempotencyKey:$idempotencyKey){revision{id}counts{kind action count}}}",
+};
+export const RankFact: Operation<RankFactMutation, RankFactMutationVariables> = {
+  name: 'RankFact',
+  text: "mutation RankFact($id:ID!$rank:Rank$reason:String$dryRun:Boolean$expectedRevision:ID$idempotencyKey:String){rankStatement(id:$id rank:$rank reason:$reason dryRun:$dryRun expectedRevision:$expectedRevision idempotencyKey:$idempotencyKey){revision{id}counts{kind action count}}}",
+};
 export const Revisions: Operation<RevisionsQuery, RevisionsQueryVariables> = {
   name: 'Revisions',
   text: "query Revisions($of:[EntityRef!]$first:Int!){revisions(filter:{entity:$of}first:$first){nodes{...RevisionChoice}}}fragment RevisionChoice on Revision{id at operation}",
@@ -2676,6 +3605,38 @@ export const Revisions: Operation<RevisionsQuery, RevisionsQueryVariables> = {
 export const Diff: Operation<DiffQuery, DiffQueryVariables> = {
   name: 'Diff',
   text: "query Diff($from:Known!$to:Known!$of:[EntityRef!]$depth:Int!$maxNodes:Int!$lang:[LanguageTag!]){diff(from:$from to:$to of:$of depth:$depth maxNodes:$maxNodes){truncated from{...RevisionChoice}to{...RevisionChoice}added{...DiffPartFields}removed{...DiffPartFields}changed{...DiffPartFields}}}fragment RevisionChoice on Revision{id at operation}fragment DiffPartFields on DiffPart{nodes{...DiffNodeFields}edges{key change fields predicate source{id}target{id}statement{certainty predicateInfo{label(lang:$lang)}}}}fragment DiffNodeFields on DiffNode{key kind change fields labelBefore(lang:$lang)labelAfter(lang:$lang)}",
+};
+export const WrittenEntity: Operation<WrittenEntityQuery, WrittenEntityQueryVariables> = {
+  name: 'WrittenEntity',
+  text: "query WrittenEntity($ref:EntityRef!$lang:[LanguageTag!]){entity(ref:$ref){...EditedEntity}}fragment EditedEntity on Entity{...EntityName revision collective descriptionKk:description(lang:\"kk\")descriptionRu:description(lang:\"ru\")descriptionEn:description(lang:\"en\")names{text lang role}identifiers{scheme value}articles(first:100 orderBy:[{by:PUBLISHED direction:DESC}{by:ID direction:DESC}]){nodes{...ArticleSource}}...on Organization{organizationType:type}...on Place{placeType:type latitude longitude}...on Event{eventType:type}...on Office{officeType:type}...on Group{groupType:type}...on Document{documentType:type}...on Thing{thingType:type}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}",
+};
+export const Kinds: Operation<KindsQuery, KindsQueryVariables> = {
+  name: 'Kinds',
+  text: "query Kinds($lang:[LanguageTag!]){kinds{kind types{type label(lang:$lang)use}}}",
+};
+export const NameEntity: Operation<NameEntityMutation, NameEntityMutationVariables> = {
+  name: 'NameEntity',
+  text: "mutation NameEntity($entity:EntityRef!$article:ArticleRef!$name:NameInput!$reason:String$dryRun:Boolean$expectedRevision:ID$idempotencyKey:String){nameEntity(entity:$entity article:$article name:$name reason:$reason dryRun:$dryRun expectedRevision:$expectedRevision idempotencyKey:$idempotencyKey){revision{id}counts{kind action count}}}",
+};
+export const RenounceName: Operation<RenounceNameMutation, RenounceNameMutationVariables> = {
+  name: 'RenounceName',
+  text: "mutation RenounceName($entity:EntityRef!$text:String!$langTag:LanguageTag$reason:String!$dryRun:Boolean$expectedRevision:ID$idempotencyKey:String){renounceName(entity:$entity text:$text lang:$langTag reason:$reason dryRun:$dryRun expectedRevision:$expectedRevision idempotencyKey:$idempotencyKey){revision{id}counts{kind action count}}}",
+};
+export const IdentifyEntity: Operation<IdentifyEntityMutation, IdentifyEntityMutationVariables> = {
+  name: 'IdentifyEntity',
+  text: "mutation IdentifyEntity($entity:EntityRef!$article:ArticleRef!$identifier:IdentifierInput!$reason:String$dryRun:Boolean$expectedRevision:ID$idempotencyKey:String){identifyEntity(entity:$entity article:$article identifier:$identifier reason:$reason dryRun:$dryRun expectedRevision:$expectedRevision idempotencyKey:$idempotencyKey){revision{id}counts{kind action count}}}",
+};
+export const RenounceIdentifier: Operation<RenounceIdentifierMutation, RenounceIdentifierMutationVariables> = {
+  name: 'RenounceIdentifier',
+  text: "mutation RenounceIdentifier($entity:EntityRef!$scheme:String!$value:String!$reason:String!$dryRun:Boolean$expectedRevision:ID$idempotencyKey:String){renounceIdentifier(entity:$entity scheme:$scheme value:$value reason:$reason dryRun:$dryRun expectedRevision:$expectedRevision idempotencyKey:$idempotencyKey){revision{id}counts{kind action count}}}",
+};
+export const ClassifyEntity: Operation<ClassifyEntityMutation, ClassifyEntityMutationVariables> = {
+  name: 'ClassifyEntity',
+  text: "mutation ClassifyEntity($entity:EntityRef!$type:EntityType$collective:Boolean$latitude:Float$longitude:Float$reason:String$dryRun:Boolean$expectedRevision:ID$idempotencyKey:String){classifyEntity(entity:$entity type:$type collective:$collective latitude:$latitude longitude:$longitude reason:$reason dryRun:$dryRun expectedRevision:$expectedRevision idempotencyKey:$idempotencyKey){revision{id}counts{kind action count}}}",
+};
+export const DescribeEntity: Operation<DescribeEntityMutation, DescribeEntityMutationVariables> = {
+  name: 'DescribeEntity',
+  text: "mutation DescribeEntity($entity:EntityRef!$description:LocalTextInput$reason:String$dryRun:Boolean$expectedRevision:ID$idempotencyKey:String){describeEntity(entity:$entity description:$description reason:$reason dryRun:$dryRun expectedRevision:$expectedRevision idempotencyKey:$idempotencyKey){revision{id}counts{kind action count}}}",
 };
 export const Entity: Operation<EntityQuery, EntityQueryVariables> = {
   name: 'Entity',
@@ -2733,10 +3694,6 @@ export const Places: Operation<PlacesQuery, PlacesQueryVariables> = {
   name: 'Places',
   text: "query Places($ids:[ID!]!$known:Known$lang:[LanguageTag!]){nodes(ids:$ids known:$known){...on Place{...EntityName latitude longitude}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
-export const Viewer: Operation<ViewerQuery, ViewerQueryVariables> = {
-  name: 'Viewer',
-  text: "query Viewer{viewer{id name role}}",
-};
 export const PathsBetween: Operation<PathsBetweenQuery, PathsBetweenQueryVariables> = {
   name: 'PathsBetween',
   text: "query PathsBetween($from:EntityRef!$to:EntityRef!$filter:TraversalFilter$known:Known$lang:[LanguageTag!]){paths(from:$from to:$to filter:$filter maxDepth:8 mode:ALL_SHORTEST first:5 known:$known){truncated visited reason shortest paths{length entities{...NodeFields}hops{certainty direction from{...EntityName}to{...EntityName}statement{...StatementLabel predicateInfo{inverseLabel(lang:$lang)}evidence{...EvidenceFields}}}}}}fragment NodeFields on Entity{id kind collective label(lang:$lang)...on Event{status}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment StatementLabel on Statement{id predicate standing predicateInfo{label(lang:$lang)}}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice stance quote speaker{...EntityName}via{...EntityName}saidOn{edtf}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}",
@@ -2744,6 +3701,26 @@ export const PathsBetween: Operation<PathsBetweenQuery, PathsBetweenQueryVariabl
 export const NamesOf: Operation<NamesOfQuery, NamesOfQueryVariables> = {
   name: 'NamesOf',
   text: "query NamesOf($from:EntityRef!$to:EntityRef!$known:Known$lang:[LanguageTag!]){from:entity(ref:$from known:$known){...EntityName}to:entity(ref:$to known:$known){...EntityName}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+};
+export const ReadText: Operation<ReadTextQuery, ReadTextQueryVariables> = {
+  name: 'ReadText',
+  text: "query ReadText($text:String!$articleLang:LanguageTag!$lang:[LanguageTag!]){sentencesIn(text:$text){number start end text}mentionsIn(text:$text lang:$articleLang){kind surface lemma start end sentence doubt candidates{entity{...EntityName description(lang:$lang)}}}namesIn(text:$text lang:$articleLang known:false){kind surface start end sentence}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+};
+export const LikelyEntities: Operation<LikelyEntitiesQuery, LikelyEntitiesQueryVariables> = {
+  name: 'LikelyEntities',
+  text: "query LikelyEntities($name:String!$lang:[LanguageTag!]){resolve(names:[{name:$name}]){candidates(first:5){entity{...EntityName description(lang:$lang)}}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+};
+export const SlugOwner: Operation<SlugOwnerQuery, SlugOwnerQueryVariables> = {
+  name: 'SlugOwner',
+  text: "query SlugOwner($ref:EntityRef!){entity(ref:$ref){id}}",
+};
+export const Predicates: Operation<PredicatesQuery, PredicatesQueryVariables> = {
+  name: 'Predicates',
+  text: "query Predicates($lang:[LanguageTag!]){predicates{predicate label(lang:$lang)use avoid subjectKinds valueKinds isQualifier}}",
+};
+export const RecordArticle: Operation<RecordArticleMutation, RecordArticleMutationVariables> = {
+  name: 'RecordArticle',
+  text: "mutation RecordArticle($input:ArticleInput!$facts:FactsInput$reason:String$dryRun:Boolean$idempotencyKey:String){recordArticle(input:$input facts:$facts reason:$reason dryRun:$dryRun idempotencyKey:$idempotencyKey){revision{id}counts{kind action count}article{id}warnings}}",
 };
 export const SearchTexts: Operation<SearchTextsQuery, SearchTextsQueryVariables> = {
   name: 'SearchTexts',
@@ -2760,4 +3737,8 @@ export const EntityTimeline: Operation<EntityTimelineQuery, EntityTimelineQueryV
 export const GraphTimeline: Operation<GraphTimelineQuery, GraphTimelineQueryVariables> = {
   name: 'GraphTimeline',
   text: "query GraphTimeline($of:[EntityRef!]!$maxNodes:Int!$undated:Boolean!$after:String$known:Known$lang:[LanguageTag!]){neighborhood(of:$of depth:0 maxNodes:$maxNodes known:$known){timeline(undated:$undated first:20 after:$after){...TimelinePage}}}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...TimelineItemFields}}fragment TimelineItemFields on TimelineItem{event{...EntityName}statement{id certainty predicateInfo{label(lang:$lang)}subject{...EntityName}value{...ValueFields}validFrom{edtf}validTo{edtf}}date{text(lang:$lang)}earliest latest isPlanned}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}",
+};
+export const Units: Operation<UnitsQuery, UnitsQueryVariables> = {
+  name: 'Units',
+  text: "query Units($lang:[LanguageTag!]){units{unit label(lang:$lang)}}",
 };

@@ -4,6 +4,7 @@ export const QUERY_TEXTS = defineTexts({
   en: {
     loading: 'Loading…',
     refused: 'The server rejected the request',
+    signedOut: 'Sign in to go on',
     unreachable: 'The server is not responding',
     unreachableHint: 'Check that the server is running and that you are online, then try again.',
     unexpected: 'Something went wrong',
@@ -14,6 +15,7 @@ export const QUERY_TEXTS = defineTexts({
   ru: {
     loading: 'Загрузка…',
     refused: 'Сервер отклонил запрос',
+    signedOut: 'Войдите, чтобы продолжить',
     unreachable: 'Сервер не отвечает',
     unreachableHint: 'Проверьте, запущен ли сервер и есть ли сеть, и повторите попытку.',
     unexpected: 'Что-то пошло не так',
@@ -24,6 +26,7 @@ export const QUERY_TEXTS = defineTexts({
   kk: {
     loading: 'Жүктелуде…',
     refused: 'Сервер сұрауды қабылдамады',
+    signedOut: 'Жалғастыру үшін кіріңіз',
     unreachable: 'Сервер жауап бермейді',
     unreachableHint: 'Сервердің іске қосылғанын және желінің барын тексеріп, қайталап көріңіз.',
     unexpected: 'Қате пайда болды',

@@ -6,6 +6,13 @@ export interface ApiError {
   readonly code: string | null;
   readonly argument: string | null;
   readonly allowed: string | null;
+  /** All mistakes of an input, each with its path. */
+  readonly mistakes: readonly Mistake[];
+}
+
+export interface Mistake {
+  readonly path: string;
+  readonly message: string;
 }
 
 /** The API rejected the request, with these errors. */
@@ -28,17 +35,27 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const toText = (value: unknown): string | null =>
   value === undefined || value === null ? null : typeof value === 'string' ? value : JSON.stringify(value);
 
+const isMistake = (value: unknown): value is Mistake =>
+  isRecord(value) && typeof value['path'] === 'string' && typeof value['message'] === 'string';
+
 function errors(error: unknown): ApiError {
   const { message, extensions } = isRecord(error) ? error : {};
-  const { code, argument, allowed } = isRecord(extensions) ? extensions : {};
-  return { message: toText(message) ?? '', code: toText(code), argument: toText(argument), allowed: toText(allowed) };
+  const { code, argument, allowed, mistakes } = isRecord(extensions) ? extensions : {};
+  return {
+    message: toText(message) ?? '',
+    code: toText(code),
+    argument: toText(argument),
+    allowed: toText(allowed),
+    mistakes: Array.isArray(mistakes) ? mistakes.filter(isMistake) : [],
+  };
 }
 
 /** Sends an operation to the API. @throws RequestRejected, ServerUnreachable, or the reason of the signal */
 export async function sendOperation<A, V>(operation: Operation<A, V>, variables: V, signal?: AbortSignal): Promise<A> {
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    // The last one is needed by mutations: a page of another site cannot send it.
+    headers: { 'content-type': 'application/json', accept: 'application/json', 'x-csrf-protection': '1' },
     body: JSON.stringify({ query: operation.text, operationName: operation.name, variables }),
     ...(signal && { signal }),
   }).catch((cause: unknown) => {

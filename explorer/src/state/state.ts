@@ -86,6 +86,8 @@ export interface State {
   readonly panel: 'open' | 'closed';
   /** True to show new facts as they are recorded. */
   readonly live: boolean;
+  /** What is being written instead of the view. Null for nothing. */
+  readonly write: 'article' | null;
 }
 
 export const START: State = {
@@ -119,4 +121,5 @@ export const START: State = {
   filter: '',
   panel: 'open',
   live: false,
+  write: null,
 };

@@ -10,7 +10,9 @@ import { findAccountNode } from '../account/account.graphql.ts';
 import { findArticleNode } from '../article/article.graphql.ts';
 import { findEntityNode } from '../entity/entity.graphql.ts';
 import { findEvidence } from '../evidence/evidence.graphql.ts';
+import { findProposal } from '../proposal/proposal.graphql.ts';
 import { findRevision } from '../revision/revision.graphql.ts';
+import { findRun } from '../run/run.graphql.ts';
 import { findSentence } from '../sentence/sentence.graphql.ts';
 import { findStatement } from '../statement/statement.graphql.ts';
 import { HighlightType } from '../text/highlight.graphql.ts';
@@ -37,6 +39,10 @@ async function findNode(id: string, argument: string, context: Context, info: Gr
       return findRevision(key.id, context, info);
     case 'account':
       return findAccountNode(key.id, context, info);
+    case 'run':
+      return findRun(key.id, context, info);
+    case 'proposal':
+      return findProposal(key.id, context, info);
   }
 }
 
@@ -48,6 +54,8 @@ const TYPE_OF_KEY = {
   evidence: 'Evidence',
   revision: 'Revision',
   account: 'Account',
+  run: 'Run',
+  proposal: 'Proposal',
 } as const;
 
 /** The node that has a highlighted field. It always exists. No SQL if only its id is requested and tells its type. */
@@ -73,7 +81,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description:
       'Returns the node with this id; null if it does not exist. As Relay wants it, it has no other argument: `nodes` has `known`.',
-    args: { id: t.arg.id({ required: true, description: 'Id of the node, such as E12, S77, A1, A1.4, V12, R17 or U3.' }) },
+    args: { id: t.arg.id({ required: true, description: 'Id of the node, such as E12, S77, A1, A1.4, V12, R17, U3, N5 or P9.' }) },
     resolve: (_, { id }, context, info) => findNode(id, 'id', context, info),
   }),
   nodes: t.field({

@@ -1,6 +1,6 @@
 import type { InputFieldMap, InputShapeFromFields } from '@pothos/core';
 import type { RevisionId } from '../../../schema/ids.ts';
-import type { AccountRole, Operation } from '../../../schema/words.ts';
+import type { AccountRole, Operation, Origin } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
 import { beginRevision, endRevision } from '../../database/revision.ts';
 import { builder } from '../../graphql/builder.ts';
@@ -29,6 +29,8 @@ export interface ContentMutationOptions<Args extends InputFieldMap, Own extends 
   /** The least role that may use it. */
   readonly role: AccountRole;
   readonly operation: Operation;
+  /** How the rows come in (default: API). */
+  readonly origin?: Origin;
   readonly description: string;
   readonly args: Args;
   readonly needsReason?: boolean;
@@ -43,7 +45,7 @@ export interface ContentMutationOptions<Args extends InputFieldMap, Own extends 
 /** Declares a mutation that changes the graph: one revision of the account, with a payload that says what has changed. */
 export function defineContentMutation<Args extends InputFieldMap, Own extends object>(
   name: string,
-  { operation, fields, subjects, run, args, ...options }: ContentMutationOptions<Args, Own>,
+  { operation, origin = 'API', fields, subjects, run, args, ...options }: ContentMutationOptions<Args, Own>,
 ): void {
   const type = builder.objectRef<Own & Written>(`${name[0]?.toUpperCase()}${name.slice(1)}Payload`).implement({
     description: `Result of \`${name}\`.`,
@@ -70,7 +72,7 @@ export function defineContentMutation<Args extends InputFieldMap, Own extends ob
       const own = given as unknown as InputShapeFromFields<Args>; // they have those of the mutation
       const { viewer, reason } = acting;
       // Before anything is read, so that no other writer comes in between.
-      const revision = await beginRevision(tx, { operation, origin: 'API', account: viewer.name, ...(reason !== undefined && { reason }) });
+      const revision = await beginRevision(tx, { operation, origin, account: viewer.name, ...(reason !== undefined && { reason }) });
       const expected = readExpectedRevision((given as { expectedRevision?: string | null }).expectedRevision); // of EXPECTED_ARG
       if (expected !== undefined && subjects) await checkUnchanged(tx, await subjects(tx, own), expected);
       const result = await run(tx, own, { ...acting, revision });

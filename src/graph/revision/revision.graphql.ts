@@ -37,6 +37,7 @@ const OPERATION_TEXTS: Readonly<Record<Operation, string>> = {
   REINSTATE: 'A withdrawn article was reinstated.',
   REVERT: 'A revision was reverted.',
   FORGET: 'Words of an article, or about an entity, were deleted for every revision.',
+  ACCEPT: 'Proposals were accepted.',
   UPDATE: 'The server brought the database up to a new version.',
   SQL: 'A write to the database that named no operation.',
 };
