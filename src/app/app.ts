@@ -7,6 +7,7 @@ import { createProvider } from '../access/provider.ts';
 import { createRefusalAudit } from '../access/refusal-audit.ts';
 import type { AccessConfig } from '../base/access-settings.ts';
 import { createLog } from '../base/log.ts';
+import type { ModelConfig } from '../base/model-settings.ts';
 import type { Observer } from '../base/observer.ts';
 import { type ChangeFeed, followChanges } from '../change/feed.store.ts';
 import { type Database, DEADLINE_MS } from '../database/connect.ts';
@@ -43,6 +44,8 @@ export interface AppOptions extends Hosts {
   readonly clientExports?: number;
   /** Who may read; by default everybody. */
   readonly access?: AccessConfig;
+  /** The model that may make proposals; by default there is none. */
+  readonly model?: ModelConfig | undefined;
   /** Whether the server stops; by default it never does. */
   readonly readiness?: Readiness;
   /** What is counted; by default only what this application does. */
@@ -107,6 +110,7 @@ function completeServices(
     provider: oidc ? createProvider(database, oidc) : null,
     attempts: createAttemptLimit(MAX_SIGN_INS),
     areTextsClosed,
+    model: given.model ?? null,
     changes: given.changes ?? followChanges(database, log),
     cards: keepCards(database.follower, given.cardCache ?? 0),
     explorer: given.explorer ?? null,

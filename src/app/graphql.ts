@@ -42,6 +42,7 @@ type Api = Pick<
   | 'clientStreams'
   | 'auditRefusal'
   | 'areTextsClosed'
+  | 'model'
 >;
 
 /** Characters in a row of attached texts for clients without an account, if only accounts read more. */
@@ -84,7 +85,7 @@ export function createAnswerPart(
 }
 
 function createContextFactory(api: Api): (visit: BoundVisit) => Context {
-  const { database, topology, changes, cards, clientStreams, auditRefusal, areTextsClosed } = api;
+  const { database, topology, changes, cards, clientStreams, auditRefusal, areTextsClosed, model } = api;
   const streams = createClientLimit(clientStreams, 'subscriptions');
   return ({ request, origin, client, viewer, signal }) => ({
     ...createAnswerPart(api, signal),
@@ -95,6 +96,7 @@ function createContextFactory(api: Api): (visit: BoundVisit) => Context {
     maxTextLength: areTextsClosed && !viewer ? MAX_PUBLIC_SPAN : Number.POSITIVE_INFINITY,
     auditRefusal: (action, code) => auditRefusal({ action, code, account: viewer?.id }),
     topology,
+    model,
     changes,
     lastEventId: request.headers.get('last-event-id'),
     gone: request.signal,

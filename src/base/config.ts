@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
 import { ACCESS_SETTINGS, type AccessConfig, readAccess } from './access-settings.ts';
+import { MODEL_SETTINGS, type ModelConfig, readModel } from './model-settings.ts';
 import { readTracing, TRACING_SETTINGS, type TracingConfig } from './tracing-settings.ts';
 
 /** The folder of the project, or of the installed package. */
@@ -104,6 +105,7 @@ const Environment = z.object({
     .default(1_000)
     .describe('Milliseconds after which an SQL statement is logged as slow, without its parameters; 0 logs none'),
   METRICS_PORT: wholeNumber(0, 65535).optional().describe('Port where /metrics is served alone; without it /metrics is at PORT'),
+  ...MODEL_SETTINGS,
   ...TRACING_SETTINGS,
   LOG_LEVEL: z
     .enum(LEVELS, `must be one of ${LEVELS.join(', ')}`)
@@ -146,6 +148,8 @@ export type Config = Readonly<{
   isPooled: boolean;
   slowStatementMs: number;
   metricsPort: number | undefined;
+  /** The model that makes proposals. */
+  model: ModelConfig | undefined;
   tracing: TracingConfig | undefined;
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 }>;
@@ -184,6 +188,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     isPooled: data.DATABASE_POOLER === 'transaction',
     slowStatementMs: data.SLOW_STATEMENT_MS,
     metricsPort: data.METRICS_PORT,
+    model: readModel(data),
     tracing: readTracing(data),
     logLevel: data.LOG_LEVEL,
   });

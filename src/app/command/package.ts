@@ -14,6 +14,7 @@ const DATA = [
   'schema/migrations',
   'schema/graph.schema.json',
   'src/app/graphiql/examples',
+  'src/intake/model/prompt.md',
   'src/text/recognize/data',
 ];
 

@@ -9,6 +9,7 @@ import { trackRequests } from '../../http/drain.ts';
 import { createReadiness } from '../../http/readiness.ts';
 import { createHttpServer } from '../../http/server.ts';
 import { loadSeeds } from '../../ingest/seeds.ts';
+import { startModelWorker } from '../../intake/model/worker.store.ts';
 import { buildExplorer } from '../explorer/build.ts';
 import { type ExplorerFiles, readExplorer } from '../explorer/files.ts';
 import { type OpenDatabase, openDatabase } from '../open.ts';
@@ -71,6 +72,7 @@ async function serveApp(
   const requests = trackRequests(server);
   addProcessMetrics(metrics.registry, requests);
   const metricsServer = createMetricsServer(config, metrics.registry, log);
+  const worker = config.model && startModelWorker(database, config.model, log);
   try {
     const port = await listenAt(server, { ...config, setting: 'PORT' });
     const metricsPort = await metricsServer.listen();
@@ -82,6 +84,7 @@ async function serveApp(
   } finally {
     for (const one of [server, metricsServer]) one.close();
     server.closeAllConnections();
+    await worker?.stop();
     await tracing?.close();
   }
 }
