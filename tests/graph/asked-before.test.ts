@@ -53,7 +53,8 @@ const ingestMonth = (database: Database, nth: 0 | 1) =>
       'alfa: { kind: ORGANIZATION, type: COMPANY, names: [{ text: Alfa, lang: en }] }',
       ...STANCES.map((_, at) => `person-${at}: { kind: PERSON, names: [{ text: person ${at}, lang: en }] }`),
       ...STATUSES.map(
-        (row, at) => `match-${at}: { kind: EVENT, type: MEETING, status: ${writeStatus(row[nth])}, names: [{ text: match ${at}, lang: en }] }`,
+        (row, at) =>
+          `match-${at}: { kind: EVENT, type: MEETING, status: ${writeStatus(row[nth])}, names: [{ text: match ${at}, lang: en }] }`,
       ),
       ...STANCES.map((row, at) => payment(at, row[nth])),
     ],
