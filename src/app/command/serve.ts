@@ -65,6 +65,7 @@ async function serveApp(
   const tracing = await startTracing(config);
   const [readiness, metrics] = [createReadiness(), createMetrics()];
   const observers = createObservers({ log, metrics, slowStatementMs: config.slowStatementMs, tracer: tracing?.tracer });
+  database.watchNodes();
   const topology = followTopology(database.follower, log);
   const changes = followChanges(database, log);
   const app = createApp({ ...config, database, log, topology, changes, explorer, readiness, metrics, observers });
