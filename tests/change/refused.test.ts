@@ -30,7 +30,7 @@ test('a cursor that is none, or is of another database, is refused with what is 
   // A revision that is not there, and one of the same number that was committed at another moment.
   for (const cursor of ['c2 999999999999 * 2026-01-01T00:00:00.5Z', 'c2 1 * 2026-01-01T00:00:00.5Z', 'c2 1 1 '])
     expect(await messageAfter(of(cursor))).toMatch(
-      /another database, or of a state that a restored backup does not have: begin without one$/,
+      /another database, or of a state that was lost in a failover or that a restored backup does not have: begin without one$/,
     );
   await server.close();
 });

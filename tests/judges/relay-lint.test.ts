@@ -68,6 +68,7 @@ test('the schema keeps to Relay and to the recommended rules', async () => {
     // Mentions and quotations are parts of an article, matches and items of a timeline of an answer, contradictions of statements: nothing asks for one by an id.
     "type AuditEntryEdge { Edge type's field `node` must implement `Node` interface.",
     "type ContradictionEdge { Edge type's field `node` must implement `Node` interface.",
+    "type DuplicateEdge { Edge type's field `node` must implement `Node` interface.",
     "type MatchEdge { Edge type's field `node` must implement `Node` interface.",
     "type MentionEdge { Edge type's field `node` must implement `Node` interface.",
     "type QuotationEdge { Edge type's field `node` must implement `Node` interface.",
