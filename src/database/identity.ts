@@ -14,7 +14,7 @@ export interface IdentityMemory {
 const SELECT_FIRST = 'select min(since) as first from canonicals';
 const NO_TABLE = '42P01';
 /** A judgement of another process is known after this time at the latest. */
-const CHECK_INTERVAL_MS = 250;
+const IDENTITY_INTERVAL_MS = 250;
 /** While nothing is known all is read as one, which is right without a judgement too, and slower. */
 const ANY_REVISION = 0;
 
@@ -44,11 +44,11 @@ export function createIdentityMemory(ask: (select: string) => Promise<Readonly<R
     find() {
       if (first === undefined) return check().catch(() => ANY_REVISION);
       const known = first;
-      const isDue = (known === null || isForgotten) && performance.now() - checkedAt > CHECK_INTERVAL_MS;
+      const isDue = (known === null || isForgotten) && performance.now() - checkedAt > IDENTITY_INTERVAL_MS;
       if (!isDue) return known;
       const wasForgotten = isForgotten;
       const asked = check().catch(() => known);
-      return known === null && wasForgotten ? Promise.race([asked, sleep(CHECK_INTERVAL_MS, known, { ref: false })]) : known;
+      return known === null && wasForgotten ? Promise.race([asked, sleep(IDENTITY_INTERVAL_MS, known, { ref: false })]) : known;
     },
     async refresh() {
       await asking?.catch(() => {}); // it may have been asked before the write
