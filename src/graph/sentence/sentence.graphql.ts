@@ -39,16 +39,16 @@ export const Sentence = builder.objectRef<SentenceNode>('Sentence').implement({
     end: t.exposeInt('end', { description: 'End of the sentence, exclusive.' }),
     text: t.string({
       nullable: true,
-      description: 'Text of the sentence; null if the text is not attached.',
-      resolve: ({ articleId, start, end }, _, context, info) => loadSpanText({ articleId, start, end }, context, info),
+      description: 'Text of the sentence, or the words of a row of a data set; null if the text is not attached.',
+      resolve: ({ text, articleId, start, end }, _, context, info) => text ?? loadSpanText({ articleId, start, end }, context, info),
     }),
     gloss: t.string({
       description: 'Content of the sentence in our own words; the sentence itself if it has none.',
       args: LANG_ARG,
-      resolve: async ({ gloss, articleId, start, end }, { lang }, context, info) =>
+      resolve: async ({ gloss, text, articleId, start, end }, { lang }, context, info) =>
         gloss
           ? pickText(gloss, getRequestedLanguages(lang, context))
-          : ((await loadSpanText({ articleId, start, end }, context, info)) ?? ''),
+          : (text ?? (await loadSpanText({ articleId, start, end }, context, info)) ?? ''),
     }),
     article: t.field({ type: Article, description: 'Article that contains the sentence.', resolve: loadArticle }),
   }),
