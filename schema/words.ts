@@ -7,6 +7,8 @@ export const MENTION_KINDS = ['NAME', 'TITLE', 'POSITION', 'ROLE', 'NOMINAL', 'G
 export const VOICES = ['ARTICLE', 'QUOTED', 'REPORTED'] as const;
 /** What a source says of a statement. WITHDRAWS takes back what it said before; DECLINES neither confirms nor denies. */
 export const STANCES = ['ASSERTS', 'DENIES', 'QUESTIONS', 'SUPPOSES', 'WITHDRAWS', 'DECLINES'] as const;
+/** What evidence of one statement says of another: its source takes it back, says it too, or says that it is over. */
+export const TIES = ['CORRECTS', 'CONFIRMS', 'ENDS'] as const;
 /** What follows for a statement from the stances of its sources, those that are facts first. */
 export const STANDINGS = ['ASSERTED', 'DISPUTED', 'SUPPOSED', 'QUESTIONED', 'DENIED'] as const;
 /** Standings of facts: what is only supposed, questioned or denied is none. */
@@ -76,6 +78,7 @@ export type Comparator = (typeof COMPARATORS)[number];
 export type MentionKind = (typeof MENTION_KINDS)[number];
 export type Voice = (typeof VOICES)[number];
 export type Stance = (typeof STANCES)[number];
+export type Tie = (typeof TIES)[number];
 export type Standing = (typeof STANDINGS)[number];
 export type Certainty = (typeof CERTAINTIES)[number];
 export type ChangeKind = (typeof CHANGE_KINDS)[number];

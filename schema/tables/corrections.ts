@@ -4,14 +4,14 @@ import type { EntityId, EvidenceId } from '../ids.ts';
 import type { Predicate, Unit } from '../ontology.ts';
 import { isLocalText, localText, reference } from './columns.ts';
 import { entities } from './entities.ts';
-import { comparator, entityKind, valueKind } from './enums.ts';
+import { comparator, entityKind, tie, valueKind } from './enums.ts';
 import { evidence } from './evidence.ts';
 import { predicates, units } from './ontology.ts';
 
 /**
- * What evidence corrects: its source takes back what it said of another statement, and denies it. The statement is named by what it says, so that
- * a correction stands before it does, and without it. Corrections are recorded with their evidence and never change. `value_kind` decides which
- * columns hold the value, as in `statements`.
+ * What evidence says of another statement. CORRECTS: its source takes back what it said of it, and denies it. CONFIRMS: its source says it too. ENDS: it
+ * was over when what the evidence supports began. The other statement is named by what it says, so that this stands before it does, and without it.
+ * Rows are recorded with their evidence and never change. `value_kind` decides which columns hold the value, as in `statements`.
  */
 export const corrections = pgTable(
   'corrections',
@@ -19,6 +19,7 @@ export const corrections = pgTable(
     evidenceId: reference<EvidenceId>('evidence_id')
       .primaryKey()
       .references(() => evidence.id),
+    tie: tie('tie').notNull().default('CORRECTS'),
     subjectId: reference<EntityId>('subject_id').notNull(),
     subjectKind: entityKind('subject_kind').notNull(),
     predicate: text('predicate')

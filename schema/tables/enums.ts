@@ -13,6 +13,7 @@ import {
   RANKS,
   STANCES,
   STANDINGS,
+  TIES,
   VOICES,
 } from '../words.ts';
 
@@ -30,6 +31,7 @@ export const voice = pgEnum('voice', VOICES);
 export const certainty = pgEnum('certainty', CERTAINTIES);
 export const stance = pgEnum('stance', STANCES);
 export const standing = pgEnum('standing', STANDINGS);
+export const tie = pgEnum('tie', TIES);
 export const rank = pgEnum('rank', RANKS);
 export const changeKind = pgEnum('change_kind', CHANGE_KINDS);
 export const articleType = pgEnum('article_type', ARTICLE_TYPES);

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, date, foreignKey, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { boolean, check, date, foreignKey, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
 import type { ArticleId, EntityId } from '../ids.ts';
 import { isLocalText, localText, ownId, reference, since } from './columns.ts';
 import { entities } from './entities.ts';
@@ -29,6 +29,8 @@ export const eventStatuses = pgTable(
     certainty: certainty('certainty').notNull(),
     reason: localText('reason'),
     stance: stance('stance').notNull().default('ASSERTS'),
+    /** True if the source takes back that it said so: the row denies the status that it corrects. */
+    corrects: boolean('corrects').notNull().default(false),
     saidOn: text('said_on'),
     saidEarliest: date('said_earliest'),
     saidLatest: date('said_latest'),

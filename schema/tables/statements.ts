@@ -77,6 +77,8 @@ export const statements = pgTable(
     index('statements_standing').on(t.subjectId, t.id).where(sql`${t.retractedIn} is null`),
     index('statements_quantity').on(t.unit, t.amount).where(sql`${t.unit} is not null`),
     index('statements_in_doubt').on(t.id).where(sql`${t.standing} <> 'ASSERTED'`),
+    /** For events at a time. A null bound is open, as in a range. */
+    index('statements_dates').using('gist', sql`daterange(${t.dateEarliest}, ${t.dateLatest}, '[]')`).where(sql`${t.valueKind} = 'DATE'`),
     index('statements_recorded').on(t.recordedIn, t.id),
     check(
       'statements_one_value',

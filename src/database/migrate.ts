@@ -38,8 +38,11 @@ export async function migrateDatabase(
       reportWaits(url, { ...options, tell }, tx, async () => {
         await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
         await checkDatabase(tx);
-        progress = await watchMigrations(await refuseNewer(tx), tell);
+        const last = await refuseNewer(tx);
+        progress = await watchMigrations(last, tell);
         await runMigrations(tx, folder);
+        // New columns have no statistics, and without them plans of a large graph take a thousand times as long.
+        if (last !== null && progress.isDue) await tx.execute(sql`analyze`);
       }),
     );
     await client.end();

@@ -7,6 +7,8 @@ const BREAKPOINT = '--> statement-breakpoint';
 
 /** How far the migrations of a database are. A large one takes minutes. */
 export interface MigrationProgress {
+  /** True if there are migrations to run. */
+  readonly isDue: boolean;
   /** Counts a statement. */
   count(): void;
   stop(): void;
@@ -24,6 +26,7 @@ export async function watchMigrations(last: number | null, tell: (line: string) 
   };
   const timer = total === 0 ? undefined : setInterval(show, INTERVAL_MS).unref();
   return {
+    isDue: total > 0,
     count: () => {
       done += 1;
     },

@@ -13,7 +13,7 @@ export function checkEntity(context: CheckContext, slug: string, entity: EntityS
     ...checkClass(context, path, slug, entity),
     ...(entity.differentFrom ?? []).flatMap((other, index) => checkReference(context, [...path, 'differentFrom', index], other)),
     ...checkNames(context, path, slug, entity),
-    ...(typeof entity.status === 'object' ? checkEvidence(context, [...path, 'status'], entity.status) : []),
+    ...(typeof entity.status === 'object' ? checkStatus(context, [...path, 'status'], entity.status) : []),
     ...entity.statements.flatMap((statement, index) =>
       checkStatement(context, [...path, 'statements', index], { slug, kind: entity.kind }, statement),
     ),
@@ -34,6 +34,16 @@ export function checkEntity(context: CheckContext, slug: string, entity: EntityS
         'the same fact stands above: give it further evidence there',
       ),
     ),
+  ];
+}
+
+function checkStatus(context: CheckContext, path: Path, status: Exclude<EntityShape['status'], string | undefined>): Mistake[] {
+  const isItself = status.corrects === status.is;
+  return [
+    ...(isItself
+      ? [createMistake([...path, 'corrects'], status.corrects, 'is the status itself: give the one that its sources take back')]
+      : []),
+    ...checkEvidence(context, path, status),
   ];
 }
 

@@ -2,7 +2,7 @@ import { type Kind, PREDICATES, type PredicateDefinition, type ValueKind } from 
 import type { Voice } from '../../schema/words.ts';
 import { isSurelyBefore, parsePartialDate } from '../base/partial-date.ts';
 import { type CheckContext, checkSpeaker, findKind } from './check-context.ts';
-import { checkCorrections } from './check-correction.ts';
+import { checkTargets } from './check-target.ts';
 import { checkQualifiers, checkValue } from './check-value.ts';
 import { resolveEvidence, type Supported } from './evidence.ts';
 import { createMistake, findRepeats, type Mistake, type Path } from './mistake.ts';
@@ -26,7 +26,7 @@ export function checkStatement(
     ...checkQualifiers(context, path, statement),
     ...checkValidity(path, statement),
     ...checkEvidence(context, path, statement),
-    ...checkCorrections(context, path, slug, statement),
+    ...checkTargets(context, path, slug, statement),
   ];
 }
 

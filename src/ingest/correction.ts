@@ -3,17 +3,18 @@ import type { corrections } from '../../schema/tables/index.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
 import { toQuantityColumns } from './quantity-columns.ts';
 import type { Referent } from './referent.ts';
-import type { CorrectionShape } from './shape-statement-value.ts';
+import type { NamedStatement } from './target.ts';
 import { canonicalizeDecimal, canonicalizeText, findValueKind, readStatementValue, type WrittenQuantity } from './value.ts';
 
-/** The statement that evidence corrects, named by what it says. */
+/** The statement that evidence corrects, confirms or ends, named by what it says. */
 export type CorrectionRow = Omit<typeof corrections.$inferSelect, 'evidenceId'>;
 
-export function toCorrection(written: CorrectionShape, refer: (slug: string) => Referent): CorrectionRow {
+export function toCorrection(written: NamedStatement, refer: (slug: string) => Referent): CorrectionRow {
   const value = readStatementValue(written);
   if (!value) throw new Error('a correction without a value has passed the check');
   const subject = refer(written.subject);
   return {
+    tie: written.tie,
     subjectId: subject.id,
     subjectKind: subject.kind,
     predicate: written.predicate,
@@ -34,6 +35,7 @@ function toAmountColumns(quantity: WrittenQuantity | null, refer: (slug: string)
 
 /** Two corrections are the same if all these are the same. */
 export const toCorrectionKey = (row: CorrectionRow): readonly unknown[] => [
+  row.tie,
   row.subjectId,
   row.predicate,
   row.valueKind,

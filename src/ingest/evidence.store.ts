@@ -9,7 +9,7 @@ import { diffRows, indexByKey } from './diff-rows.ts';
 import { type EvidenceRow, toEvidenceKey } from './fact.ts';
 import type { Referent } from './referent.ts';
 
-export type StoredEvidence = typeof evidence.$inferSelect & Pick<EvidenceRow, 'via' | 'corrects'>;
+export type StoredEvidence = typeof evidence.$inferSelect & Pick<EvidenceRow, 'via' | 'target'>;
 
 /** Brings the article's evidence to the desired rows. @returns the number of statements that are retracted with the last of theirs */
 export async function writeEvidence(
@@ -56,10 +56,10 @@ export async function loadEvidence(db: Db, articleId: ArticleId): Promise<Stored
   return addTies(db, articleId, rows);
 }
 
-/** Adds to evidence of an article who passes it on, and what it corrects. */
+/** Adds to evidence of an article who passes it on, and what it corrects, confirms or ends. */
 export async function addTies(db: Db, articleId: ArticleId, rows: readonly (typeof evidence.$inferSelect)[]): Promise<StoredEvidence[]> {
   const [via, corrections] = [await loadPassers(db, articleId), await loadCorrections(db, articleId)];
-  return rows.map((row) => ({ ...row, via: via.get(row.id) ?? [], corrects: corrections.get(row.id) ?? null }));
+  return rows.map((row) => ({ ...row, via: via.get(row.id) ?? [], target: corrections.get(row.id) ?? null }));
 }
 
 /** Those who pass on the evidence of an article, by its id. */
@@ -74,7 +74,7 @@ async function loadPassers(db: Db, articleId: ArticleId): Promise<ReadonlyMap<Ev
 }
 
 async function insertEvidence(db: Db, rows: readonly EvidenceRow[]): Promise<void> {
-  const tied = rows.filter(({ via, corrects }) => via.length > 0 || corrects !== null);
+  const tied = rows.filter(({ via, target }) => via.length > 0 || target !== null);
   const ids = await reserveIds<EvidenceId>(db, 'evidence', tied.length);
   const idOf = new Map(tied.map((row, index) => [row, ids[index] as EvidenceId])); // as many ids as requested
   await insertAll(

@@ -1,8 +1,8 @@
 import type { LocalText } from '../../schema/ontology.ts';
 import type { Certainty, Stance, Voice } from '../../schema/words.ts';
 import type { EvidenceShape, GraphFile, StatementShape } from './shape.ts';
-import type { CorrectionShape } from './shape-statement-value.ts';
 import { isWithin } from './span.ts';
+import { listTargets, type NamedStatement, resolveTarget } from './target.ts';
 
 export interface ResolvedEvidence {
   readonly sentence: number;
@@ -17,8 +17,8 @@ export interface ResolvedEvidence {
   readonly saidOn: string | undefined;
   readonly certainty: Certainty;
   readonly reason: LocalText | undefined;
-  /** What it corrects. */
-  readonly corrects: CorrectionShape | undefined;
+  /** What it corrects, confirms or ends. */
+  readonly target: NamedStatement | undefined;
 }
 
 /** A statement, or the status of an event. */
@@ -39,7 +39,7 @@ export function resolveEvidence(graph: GraphFile, statement: Supported): Resolve
       saidOn: details.saidOn,
       certainty: reason ? 'INFERRED' : 'STATED',
       reason: reason as LocalText | undefined,
-      corrects: details.corrects,
+      target: listTargets(details).flatMap(([tie, written]) => resolveTarget(graph, tie, written) ?? [])[0],
     }; // optional keys of zod
   });
 }

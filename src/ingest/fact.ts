@@ -15,7 +15,8 @@ export type Fact = Omit<typeof statements.$inferInsert, 'id' | 'rank'>;
 export type EvidenceRow = typeof evidence.$inferInsert & {
   /** Who passes it on, the nearest to the article first. */
   readonly via: readonly Referent[];
-  readonly corrects: CorrectionRow | null;
+  /** What it corrects, confirms or ends. */
+  readonly target: CorrectionRow | null;
 };
 
 /** Two facts are the same if all these fields are the same. */
@@ -52,7 +53,7 @@ export const toEvidenceKey = (row: EvidenceRow): readonly unknown[] => [
   row.stance ?? 'ASSERTS',
   row.saidOn ?? null,
   row.via.map(({ id }) => id),
-  row.corrects && toCorrectionKey(row.corrects),
+  row.target && toCorrectionKey(row.target),
 ];
 
 export function toFact(subject: Referent, statement: StatementShape, refer: (slug: string) => Referent): Fact {
@@ -110,5 +111,5 @@ export const toEvidence = (
   statementId,
   ...toEvidenceColumns(articleId, item, refer),
   via: item.via.map(refer),
-  corrects: item.corrects ? toCorrection(item.corrects, refer) : null,
+  target: item.target ? toCorrection(item.target, refer) : null,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { STANCES, VOICES } from '../../schema/words.ts';
-import { correctionShape } from './shape-statement-value.ts';
+import { targetShape } from './shape-statement-value.ts';
 import { dateShape, inferredShape, sentenceNumberShape, slugShape, spanShape, surfaceShape } from './shape-values.ts';
 
 /** The shapes of evidence in graph.yaml: of statements, and of statuses of events. */
@@ -30,13 +30,21 @@ export const statusEvidenceShape = z
   .describe('The sentences that support the status');
 
 export const supportShape = evidenceDetailsShape.extend({
-  corrects: correctionShape
+  corrects: targetShape
     .optional()
     .describe(
       'The statement that this one corrects: who says this said that before, and takes it back. It is named by what it says, and need not be in the graph',
     ),
+  confirms: targetShape.optional().describe('A statement that the speaker says too by these words. It need not be in the graph'),
+  ends: targetShape
+    .optional()
+    .describe(
+      'A statement that was over when this one began, or, if this one has no start, when this was said. It need not be in the graph',
+    ),
 });
 export const evidenceShape = z
-  .array(z.union([sentenceNumberShape, supportShape], `must be a sentence number or {sentence, ${EVIDENCE_KEYS}, corrects}`))
+  .array(
+    z.union([sentenceNumberShape, supportShape], `must be a sentence number or {sentence, ${EVIDENCE_KEYS}, corrects, confirms, ends}`),
+  )
   .min(1)
   .describe('The sentences that support the statement');

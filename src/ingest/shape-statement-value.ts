@@ -50,13 +50,18 @@ const plainShapes = {
 export const valueShapes = { predicate: z.enum(toNames(PREDICATE_NAMES)), ...plainShapes };
 export const qualifierShape = z.strictObject({ predicate: z.enum(toNames(QUALIFIERS)), ...plainShapes });
 
-export const correctionShape = z.strictObject({
-  subject: slugShape.describe('The subject of the statement that is corrected'),
-  ...valueShapes,
+/** Another statement: by its key in the same file, or by what it says. */
+export const targetShape = z.strictObject({
+  key: slugShape
+    .optional()
+    .describe('The key of the statement, if it stands in the same file, instead of its subject, predicate and value'),
+  subject: slugShape.optional().describe('The subject of the other statement'),
+  predicate: valueShapes.predicate.optional(),
+  ...plainShapes,
 });
 
 export type QuantityShape = z.infer<typeof quantityShape>;
 export type QualifierShape = z.infer<typeof qualifierShape>;
-export type CorrectionShape = z.infer<typeof correctionShape>;
+export type TargetShape = z.infer<typeof targetShape>;
 /** What holds a value: a statement or a qualifier. */
 export type ValueShape = Omit<QualifierShape, 'predicate'>;

@@ -70,8 +70,15 @@ const identifierShape = z
 
 const statusShape = z
   .union(
-    [z.enum(EVENT_STATUSES), z.strictObject({ is: z.enum(EVENT_STATUSES), evidence: statusEvidenceShape })],
-    `must be one of ${EVENT_STATUSES.join(', ')}, or {is, evidence}`,
+    [
+      z.enum(EVENT_STATUSES),
+      z.strictObject({
+        is: z.enum(EVENT_STATUSES),
+        corrects: z.enum(EVENT_STATUSES).optional().describe('The status that the sources of this one take back'),
+        evidence: statusEvidenceShape,
+      }),
+    ],
+    `must be one of ${EVENT_STATUSES.join(', ')}, or {is, corrects, evidence}`,
   )
   .default('OCCURRED')
   .describe('How far the event is. Without evidence of its own the status rests on that of the first participant, with its stance');

@@ -1,5 +1,6 @@
 import type { GraphFile, WrittenGraph } from './shape.ts';
 import type { QuantityShape } from './shape-statement-value.ts';
+import { listTargets } from './target.ts';
 
 const findCounted = (quantity: QuantityShape | undefined) => (typeof quantity?.of === 'string' ? quantity.of : undefined);
 
@@ -18,8 +19,12 @@ export function listSlugs(graph: GraphFile | WrittenGraph): string[] {
         ...qualifiers.map((qualifier) => qualifier.entity),
         ...evidence.flatMap((item) => {
           if (typeof item === 'number') return [];
-          const { speaker, via = [], corrects } = item;
-          return [speaker, ...via, corrects?.subject, corrects?.entity, findCounted(corrects?.quantity)];
+          const { speaker, via = [] } = item;
+          return [
+            speaker,
+            ...via,
+            ...listTargets(item).flatMap(([, target]) => [target.subject, target.entity, findCounted(target.quantity)]),
+          ];
         }),
       ]),
     ]),

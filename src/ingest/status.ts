@@ -6,6 +6,10 @@ import type { EntityShape, GraphFile, StatementShape } from './shape.ts';
 /** The status of an event; null for other kinds. */
 export const readStatus = ({ status }: EntityShape): EventStatus | null => (typeof status === 'object' ? status.is : (status ?? null));
 
+/** The status that the sources of an event's status take back; null if they take back none. */
+export const readCorrectedStatus = ({ status }: EntityShape): EventStatus | null =>
+  typeof status === 'object' ? (status.corrects ?? null) : null;
+
 /** The statement that a status without evidence of its own rests on: of the first participant, else the first one. */
 export const findStatusStatement = (statements: readonly StatementShape[]): StatementShape | undefined =>
   statements.find(({ predicate }) => PREDICATES[predicate].role) ?? statements[0];

@@ -7,7 +7,7 @@ import { diffRows, indexByKey } from './diff-rows.ts';
 import { toEvidenceColumns } from './fact.ts';
 import type { Referent } from './referent.ts';
 import type { EntityShape, GraphFile } from './shape.ts';
-import { listStatusEvidence, readStatus } from './status.ts';
+import { listStatusEvidence, readCorrectedStatus, readStatus } from './status.ts';
 import { canonicalizeText } from './value.ts';
 
 type StatusRow = typeof eventStatuses.$inferInsert;
@@ -17,6 +17,7 @@ const toStatusKey = (row: StatusRow): readonly unknown[] => [
   row.reason ? canonicalizeText(row.reason) : null,
   row.stance ?? 'ASSERTS',
   row.saidOn ?? null,
+  row.corrects ?? false,
 ];
 
 /** Writes what the article says of the statuses of events. The database works out which one counts. */
@@ -31,9 +32,11 @@ export async function writeStatuses(
     const status = readStatus(entity);
     return status === null
       ? []
-      : listStatusEvidence(graph, slug, entity).map(
-          (item): StatusRow => ({ ...toEvidenceColumns(articleId, item, refer), eventId: refer(slug).id, status }),
-        );
+      : listStatusEvidence(graph, slug, entity).flatMap((item): StatusRow[] => {
+          const row = { ...toEvidenceColumns(articleId, item, refer), eventId: refer(slug).id, status };
+          const corrected = item.stance === 'ASSERTS' ? readCorrectedStatus(entity) : null;
+          return [row, ...(corrected === null ? [] : [{ ...row, status: corrected, stance: 'DENIES' as const, corrects: true }])];
+        });
   });
   const current = isNew ? [] : await db.select().from(eventStatuses).where(eq(eventStatuses.articleId, articleId));
   const { gone, added } = diffRows(indexByKey(desired, toStatusKey), indexByKey(current, toStatusKey));

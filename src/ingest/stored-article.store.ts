@@ -108,7 +108,7 @@ export async function loadStoredFolder(db: Db, id: ArticleId): Promise<StoredFol
     ...found.statements.flatMap(({ subjectId, objectId, ofId }) => [subjectId, objectId, ofId]),
     ...found.qualifiers.map(({ objectId }) => objectId),
     ...found.evidence.flatMap(({ speakerId, via }) => [speakerId, ...via.map(({ id: entityId }) => entityId)]),
-    ...found.evidence.flatMap(({ corrects }) => [corrects?.subjectId ?? null, corrects?.objectId ?? null, corrects?.ofId ?? null]),
+    ...found.evidence.flatMap(({ target }) => [target?.subjectId ?? null, target?.objectId ?? null, target?.ofId ?? null]),
     ...found.statuses.flatMap(({ eventId, speakerId }) => [eventId, speakerId]),
     ...found.names.map(({ entityId }) => entityId),
     ...found.identifiers.map(({ entityId }) => entityId),

@@ -3,7 +3,8 @@ import type { StoredEvidence } from './evidence.store.ts';
 import type { EvidenceShape } from './shape.ts';
 import { isWithin } from './span.ts';
 import type { StoredFolder } from './stored-article.store.ts';
-import { writeCorrection } from './write-value.ts';
+import { TIE_FIELDS } from './target.ts';
+import { writeTarget } from './write-value.ts';
 
 type Voice = Pick<EvidenceShape, 'voice' | 'speaker'>;
 
@@ -26,12 +27,12 @@ type Piece = Omit<StoredEvidence, 'id' | 'statementId' | 'recordedIn' | 'since' 
 /** The evidence of the status of an event. */
 export const writePieces = (
   stored: StoredFolder,
-  rows: readonly Omit<Piece, 'via' | 'corrects'>[],
+  rows: readonly Omit<Piece, 'via' | 'target'>[],
   voices: ReadonlyMap<number, Voice>,
-): unknown[] => rows.map((row) => writePiece(stored, { ...row, via: [], corrects: null }, voices, false));
+): unknown[] => rows.map((row) => writePiece(stored, { ...row, via: [], target: null }, voices, false));
 
 function writePiece(stored: StoredFolder, row: Piece, voices: ReadonlyMap<number, Voice>, isShared: boolean): unknown {
-  const { sentence, start, end, voice, speakerId, reason, stance, saidOn, via, corrects } = row;
+  const { sentence, start, end, voice, speakerId, reason, stance, saidOn, via, target } = row;
   const speaker = speakerId === null ? undefined : stored.entities.get(speakerId)?.slug;
   const usual = findUsualVoice(stored, row, voices);
   const details = {
@@ -40,7 +41,7 @@ function writePiece(stored: StoredFolder, row: Piece, voices: ReadonlyMap<number
     ...(stance !== 'ASSERTS' && { stance }),
     ...(via.length > 0 && { via: via.map(({ id }) => stored.entities.get(id)?.slug) }),
     ...(saidOn !== null && { saidOn }),
-    ...(corrects !== null && { corrects: writeCorrection(stored, corrects) }),
+    ...(target !== null && { [TIE_FIELDS[target.tie]]: writeTarget(stored, target) }),
     ...(!isShared && reason !== null && { inferred: writeReason(reason) }),
   };
   return Object.keys(details).length === 0 ? sentence : { sentence, ...details };

@@ -39,9 +39,12 @@ function isUsual(stored: StoredFolder, { id }: StoredEntity, rows: readonly Said
 
 /** The status of an event, with its evidence if that is not the usual one. Null if the file may leave it out. */
 export function writeStatus(stored: StoredFolder, entity: StoredEntity, voices: Voices): unknown {
-  const rows = stored.statuses.filter(({ eventId }) => eventId === entity.id);
+  const own = stored.statuses.filter(({ eventId }) => eventId === entity.id);
+  const corrected = own.find(({ corrects }) => corrects);
+  const rows = own.filter(({ corrects }) => !corrects);
   const [first] = rows;
   if (!first) return null;
+  if (corrected) return { is: first.status, corrects: corrected.status, evidence: writePieces(stored, rows, voices) };
   if (!isUsual(stored, entity, rows)) return { is: first.status, evidence: writePieces(stored, rows, voices) };
   return first.status === 'OCCURRED' ? null : first.status;
 }

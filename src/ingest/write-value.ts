@@ -14,7 +14,7 @@ export const toNullIf = <T>(value: T, isDefault: T): T | null => (value === isDe
 export const findSlug = ({ entities }: StoredFolder, id: StoredEntity['id'] | null): string | null =>
   id === null ? null : (entities.get(id)?.slug ?? null);
 
-type Correction = NonNullable<StoredFolder['evidence'][number]['corrects']>;
+type TargetRow = NonNullable<StoredFolder['evidence'][number]['target']>;
 type Valued = Pick<
   StoredStatement,
   | 'objectId'
@@ -33,8 +33,8 @@ type Valued = Pick<
 /** What the quantity of a qualifier has not. */
 export const PLAIN = { per: null, ofId: null, ofText: null, equivalentAmount: null, equivalentUnit: null };
 
-/** What evidence corrects, as the file says it. */
-export const writeCorrection = (stored: StoredFolder, row: Correction): Record<string, unknown> => ({
+/** What evidence corrects, confirms or ends, as the file says it. */
+export const writeTarget = (stored: StoredFolder, row: TargetRow): Record<string, unknown> => ({
   subject: findSlug(stored, row.subjectId),
   predicate: row.predicate,
   ...writeValue(stored, { ...row, equivalentAmount: null, equivalentUnit: null }),

@@ -38,6 +38,15 @@ export function findCardNames(row: EntityNode & { readonly names?: readonly Date
   return row.names ?? context.cards.find(row.id)?.names ?? getNameLoader(context, info).load(row.id);
 }
 
+/** The best name of an entity in the best of the languages, today or at a time; its slug if it has no name. */
+export const loadLabel = (
+  row: EntityNode,
+  languages: readonly string[],
+  context: Context,
+  info: GraphQLResolveInfo,
+  valid?: Parameters<typeof pickName>[2],
+): MaybePromise<string> => passOn(findCardNames(row, context, info), (names) => pickName(names, languages, valid) ?? row.slug);
+
 /** The entity with an id from a client; null if it does not exist. One SQL statement for all kinds, with their names, unless they are kept. */
 export function findEntityNode(id: EntityId, context: Context, info: GraphQLResolveInfo): MaybePromise<EntityNode | null> {
   const kept = context.cards.find(id);
@@ -112,10 +121,7 @@ Entity.implement({
         'Best name of today, or of `asOf.valid`, in the best available language. Of several names of one language the first of these decides: a PRIMARY name, a name with a valid time, the latest start, the most independent sources, the latest article, the order of code points. The slug if the entity has no name.',
       args: { ...LANG_ARG, asOf: t.arg({ type: AsOfInput, description: 'Point in time of the name (default: now).' }) },
       resolve: (row, { lang, asOf }, context, info) =>
-        passOn(
-          findCardNames(row, context, info),
-          (names) => pickName(names, getRequestedLanguages(lang, context), asOf?.valid ?? undefined) ?? row.slug,
-        ),
+        loadLabel(row, getRequestedLanguages(lang, context), context, info, asOf?.valid ?? undefined),
     }),
     description: t.string(
       defineOptionalLocalTextField(

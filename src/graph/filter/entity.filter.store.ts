@@ -91,7 +91,9 @@ export function createEntityFilter(refs: Refs) {
     return sql`exists (select from ${statements} ${sql.identifier(name)} where ${and(
       eq(s.subjectId, id),
       inArray(s.predicate, [...TIME_PREDICATES]),
+      eq(s.valueKind, 'DATE'),
       isInRange(dates, range, 'filter.time'),
+      sql`daterange(${s.dateEarliest}, ${s.dateLatest}, '[]') && daterange(${range.from?.earliest ?? null}::date, ${range.to?.latest ?? null}::date, '[]')`, // by the index
       isCurrentStatement(s),
     )})`;
   }

@@ -6,6 +6,7 @@ import type { AsOf, ProvenanceFilter } from './filter.ts';
 import { selectAsserting } from './origin.store.ts';
 import { hasQualifier, hasQuantity } from './quantity.filter.store.ts';
 import type { Refs } from './refs.store.ts';
+import { joinTied } from './tied.store.ts';
 
 export type Statements = typeof statements;
 
@@ -43,10 +44,18 @@ export const isCurrentStatement = (
   filter?: Pick<ProvenanceFilter, 'rank' | 'standing' | 'stance'>,
 ): SQL | undefined => and(isNull(s.retractedIn), isValidAt(s, asOf), hasRank(s, filter?.rank), hasStanding(s, filter));
 
-/** Condition: some evidence of the statement meets the conditions. */
-function hasEvidence(s: Statements, conditions: (v: typeof evidence) => SQL | undefined): SQL {
+/** The ties by which evidence of another statement has a stance to one. */
+const TIES = { DENIES: 'CORRECTS', ASSERTS: 'CONFIRMS' } as const;
+
+/** Condition: some evidence of the statement has one of the stances and meets the conditions. So does that of another that corrects or confirms it. */
+function hasEvidence(s: Statements, stances: ProvenanceFilter['stance'], conditions: (v: typeof evidence) => SQL | undefined): SQL {
   const v = alias(evidence, 'v') as unknown as typeof evidence; // an alias has the columns of its table
-  return sql`exists (select from ${evidence} ${sql.identifier('v')} where ${and(eq(v.statementId, s.id), isNull(v.retractedIn), conditions(v))})`;
+  const named = sql.identifier('v');
+  const stance = stances ? inArray(v.stance, [...new Set(stances)]) : undefined;
+  const own = and(isNull(v.retractedIn), stance, conditions(v));
+  const ties = (['DENIES', 'ASSERTS'] as const).flatMap((one) => (stances?.includes(one) ? [TIES[one]] : []));
+  if (ties.length === 0) return sql`exists (select from ${evidence} ${named} where ${and(eq(v.statementId, s.id), own)})`;
+  return sql`${s.id} in (select ${v.statementId} from ${evidence} ${named} where ${own} union all select o.id from ${joinTied(ties)} where ${conditions(v) ?? sql`true`})`;
 }
 
 /** The provenance and time conditions of a filter. The caller handles `unknown`. */
@@ -56,7 +65,7 @@ export const buildProvenanceCondition = (s: Statements, filter: ProvenanceFilter
 /** The conditions on the evidence, the quantity and the qualifiers alone. */
 export function buildEvidenceCondition(s: Statements, filter: ProvenanceFilter, refs: Refs): SQL | undefined {
   const { certainty, stance, independentSources, voice, speaker, article, quantity, qualifiers } = filter;
-  const isStated = hasEvidence(s, (v) => eq(v.certainty, 'STATED'));
+  const isStated = hasEvidence(s, null, (v) => eq(v.certainty, 'STATED'));
   return and(
     quantity ? hasQuantity(s, quantity, refs) : undefined,
     ...(qualifiers ?? []).map((qualifier) => hasQualifier(s.id, qualifier, refs)),
@@ -65,9 +74,8 @@ export function buildEvidenceCondition(s: Statements, filter: ProvenanceFilter, 
       ? sql`(select count(distinct x.origin) from (${selectAsserting(s.id)}) x) >= ${independentSources.atLeast}`
       : undefined,
     stance || voice || speaker || article
-      ? hasEvidence(s, (v) =>
+      ? hasEvidence(s, stance, (v) =>
           and(
-            stance ? inArray(v.stance, [...new Set(stance)]) : undefined,
             voice ? inArray(v.voice, [...new Set(voice)]) : undefined,
             speaker ? isAny(v.speakerId, speaker.map(refs.entity)) : undefined,
             article ? isAny(v.articleId, article.map(refs.article)) : undefined,

@@ -4,7 +4,7 @@ import { LocalTextInput, QuantityInput } from './value-inputs.graphql.ts';
 
 const CorrectionInput = builder.inputType('CorrectionInput', {
   description:
-    'A statement that a source takes back, named by its subject, predicate and value. It need not be in the graph. Exactly one of `entity`, `quantity`, `text`, `date` and `unknown` is its value.',
+    'A statement that evidence of another one names by its subject, predicate and value. It need not be in the graph. Exactly one of `entity`, `quantity`, `text`, `date` and `unknown` is its value.',
   fields: (t) => ({
     subject: t.field({ type: 'EntityRef', required: true, description: 'Subject of the statement.' }),
     predicate: t.field({ type: PredicateEnum, required: true, description: 'Predicate of the statement.' }),
@@ -32,6 +32,8 @@ export const EvidenceInput = builder.inputType('EvidenceInput', {
     saidOn: t.field({ type: 'EDTF', description: 'When the speaker said it, if the sentence says so.' }),
     inferred: t.field({ type: LocalTextInput, description: 'Reason, if the statement is inferred and not stated.' }),
     corrects: t.field({ type: CorrectionInput, description: 'Statement that the source takes back by these words, for this one.' }),
+    confirms: t.field({ type: CorrectionInput, description: 'Statement that the speaker says too by these words.' }),
+    ends: t.field({ type: CorrectionInput, description: 'Statement that was over when this one began.' }),
   }),
 });
 

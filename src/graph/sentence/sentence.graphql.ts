@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { LocalText } from '../../../schema/ontology.ts';
 import { badInput } from '../../base/errors.ts';
 import { formatSentenceId } from '../../base/id.ts';
-import { pickText } from '../../base/lang.ts';
+import { pickText, rankLanguage } from '../../base/lang.ts';
 import { KNOWN_ARG } from '../../graphql/as-of/known.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
@@ -29,6 +30,20 @@ export async function findSentence(key: SentenceKey, context: Context, info: Gra
   return row && toSentenceNode(row);
 }
 
+/** True if the article is in a requested language that comes before those of the gloss. */
+async function isTextPreferred(
+  row: SentenceRow,
+  gloss: LocalText,
+  requested: readonly string[],
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<boolean> {
+  const best = Math.min(...Object.keys(gloss).map((tag) => rankLanguage(requested, tag)));
+  if (requested.length === 0 || best === 0) return false;
+  const { lang } = await loadArticle(row, {}, context, info);
+  return rankLanguage(requested, lang) < best;
+}
+
 export const Sentence = builder.objectRef<SentenceNode>('Sentence').implement({
   description: 'A numbered sentence of an article. Offsets are Unicode code points from the start of the article; the end is exclusive.',
   interfaces: [Node],
@@ -43,12 +58,15 @@ export const Sentence = builder.objectRef<SentenceNode>('Sentence').implement({
       resolve: ({ text, articleId, start, end }, _, context, info) => text ?? loadSpanText({ articleId, start, end }, context, info),
     }),
     gloss: t.string({
-      description: 'Content of the sentence in our own words; the sentence itself if it has none.',
+      description:
+        'Content of the sentence in our own words. The sentence itself if it has none, or none in a language that is requested and is that of the attached text.',
       args: LANG_ARG,
-      resolve: async ({ gloss, text, articleId, start, end }, { lang }, context, info) =>
-        gloss
-          ? pickText(gloss, getRequestedLanguages(lang, context))
-          : (text ?? (await loadSpanText({ articleId, start, end }, context, info)) ?? ''),
+      resolve: async (row, { lang }, context, info) => {
+        const requested = getRequestedLanguages(lang, context);
+        const isText = row.gloss === null || (await isTextPreferred(row, row.gloss, requested, context, info));
+        const text = isText ? (row.text ?? (await loadSpanText(row, context, info))) : null;
+        return text ?? (row.gloss ? pickText(row.gloss, requested) : '');
+      },
     }),
     article: t.field({ type: Article, description: 'Article that contains the sentence.', resolve: loadArticle }),
   }),

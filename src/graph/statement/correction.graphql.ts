@@ -1,24 +1,28 @@
 import { builder } from '../../graphql/builder.ts';
 import { createRowLoader } from '../../graphql/loaders.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
-import { listCorrected, listCorrecting } from './correction.store.ts';
+import { LIST_TIED, LIST_TYING } from './correction.store.ts';
 import { Statement, toStatementNode } from './statement.graphql.ts';
 
-const getCorrectedLoader = createRowLoader(listCorrected);
-const getCorrectingLoader = createRowLoader(listCorrecting);
+const TIED = {
+  corrects: [
+    LIST_TIED.CORRECTS,
+    'Statements of every standing that its sources took back for this one, and those from which a curator moved evidence to it',
+  ],
+  correctedBy: [LIST_TYING.CORRECTS, 'Statements for which a source took this one back, or to which a curator moved its evidence'],
+  confirms: [LIST_TIED.CONFIRMS, 'Other statements that its sources say too, in the words that support this one'],
+  confirmedBy: [LIST_TYING.CONFIRMS, 'Statements whose sources say this one too, in the same words'],
+  ends: [LIST_TIED.ENDS, 'Statements that were over when this one began, as its sources say'],
+  endedBy: [LIST_TYING.ENDS, 'Statements whose sources say that this one was over when they began'],
+} as const;
 
-builder.objectField(Statement, 'corrects', (t) =>
-  t.field({
-    type: [Statement],
-    description: `Statements of every standing that its sources took back for this one, and those from which a curator moved evidence to it (at most ${MAX_LIST_LENGTH}).`,
-    resolve: async ({ id }, _, context, info) => (await getCorrectedLoader(context, info).load(id)).map(toStatementNode),
-  }),
-);
-
-builder.objectField(Statement, 'correctedBy', (t) =>
-  t.field({
-    type: [Statement],
-    description: `Statements for which a source took this one back, or to which a curator moved its evidence (at most ${MAX_LIST_LENGTH}).`,
-    resolve: async ({ id }, _, context, info) => (await getCorrectingLoader(context, info).load(id)).map(toStatementNode),
-  }),
-);
+for (const [field, [list, description]] of Object.entries(TIED)) {
+  const getLoader = createRowLoader(list);
+  builder.objectField(Statement, field, (t) =>
+    t.field({
+      type: [Statement],
+      description: `${description} (at most ${MAX_LIST_LENGTH}).`,
+      resolve: async ({ id }, _, context, info) => (await getLoader(context, info).load(id)).map(toStatementNode),
+    }),
+  );
+}

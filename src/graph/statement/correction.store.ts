@@ -1,17 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { StatementId } from '../../../schema/ids.ts';
-import { changes, corrections, evidence, revisions, statements } from '../../../schema/tables/index.ts';
+import { changes, evidence, revisions, statements } from '../../../schema/tables/index.ts';
+import type { Tie } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
 import { loadLists } from '../../graphql/page/page.store.ts';
 import type { Relation } from '../../graphql/page/relation.ts';
+import { joinTied } from '../filter/tied.store.ts';
 import { STATEMENT_COLUMNS, type StatementRow } from './statement.store.ts';
-
-/** What sources correct: evidence v supports a statement, and corrects the statement o. */
-const SAID = sql`${evidence} v join ${corrections} c on c.evidence_id = v.id and v.retracted_in is null
-  join ${statements} o on o.subject_id = c.subject_id and o.predicate = c.predicate and o.value_kind = c.value_kind
-    and o.retracted_in is null and o.id <> v.statement_id
-    and (o.object_id, o.amount, o.amount_to, o.comparator, o.unit, o.per, o.of_id, o.of_text, o.text, o.date)
-      is not distinct from (c.object_id, c.amount, c.amount_to, c.comparator, c.unit, c.per, c.of_id, c.of_text, c.text, c.date)`;
 
 /** What curators correct: a revision moved evidence from the statement o to evidence v of another. */
 const MOVED = sql`${evidence} v join ${revisions} r on r.id = v.recorded_in and r.operation = 'CORRECT' and v.retracted_in is null
@@ -19,20 +14,38 @@ const MOVED = sql`${evidence} v join ${revisions} r on r.id = v.recorded_in and 
   join ${evidence} w on w.statement_id = g.statement_id and w.retracted_in = r.id
   join ${statements} o on o.id = w.statement_id`;
 
-const relate = (found: SQL, given: SQL): Relation<StatementRow> => ({
+const OTHER = sql`o.id`;
+const OWN = sql`v.statement_id`;
+
+/** @param found the statement that is listed @param given that of the parent */
+const relate = (tie: Tie, found: SQL, given: SQL): Relation<StatementRow> => ({
   source: statements,
   columns: STATEMENT_COLUMNS,
   where: undefined,
   parentCondition: (parent) =>
-    sql`${statements.id} in (select ${found} from ${SAID} where ${given} = ${parent} union all select ${found} from ${MOVED} where ${given} = ${parent})`,
+    sql`${statements.id} in (select ${found} from ${joinTied([tie])} where ${given} = ${parent}${
+      tie === 'CORRECTS' ? sql` union all select ${found} from ${MOVED} where ${given} = ${parent}` : sql``
+    })`,
   order: [{ name: 'id', expression: statements.id, type: 'bigint' }],
   isFixed: true,
 });
-const CORRECTED = relate(sql`o.id`, sql`v.statement_id`);
-const CORRECTING = relate(sql`v.statement_id`, sql`o.id`);
+type ListStatements = (db: Db, ids: readonly StatementId[]) => Promise<StatementRow[][]>;
 
-/** The statements that each corrects (at most 200). */
-export const listCorrected = (db: Db, ids: readonly StatementId[]): Promise<StatementRow[][]> => loadLists(db, CORRECTED, ids);
+const createList =
+  (relation: Relation<StatementRow>): ListStatements =>
+  (db, ids) =>
+    loadLists(db, relation, ids);
 
-/** The statements that correct each (at most 200). */
-export const listCorrecting = (db: Db, ids: readonly StatementId[]): Promise<StatementRow[][]> => loadLists(db, CORRECTING, ids);
+/** The statements that each corrects, confirms or ends (at most 200). */
+export const LIST_TIED: Readonly<Record<Tie, ListStatements>> = {
+  CORRECTS: createList(relate('CORRECTS', OTHER, OWN)),
+  CONFIRMS: createList(relate('CONFIRMS', OTHER, OWN)),
+  ENDS: createList(relate('ENDS', OTHER, OWN)),
+};
+
+/** The statements that correct, confirm or end each (at most 200). */
+export const LIST_TYING: Readonly<Record<Tie, ListStatements>> = {
+  CORRECTS: createList(relate('CORRECTS', OWN, OTHER)),
+  CONFIRMS: createList(relate('CONFIRMS', OWN, OTHER)),
+  ENDS: createList(relate('ENDS', OWN, OTHER)),
+};

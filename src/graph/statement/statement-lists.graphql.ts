@@ -1,16 +1,17 @@
 import { KINDS, type LocalText, PREDICATES, UNITS } from '../../../schema/ontology.ts';
 import { badInput } from '../../base/errors.ts';
 import { parseId } from '../../base/id.ts';
+import { pickText } from '../../base/lang.ts';
 import { KNOWN_ARG } from '../../graphql/as-of/known.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { type ConnectionShape, defineConnectionType, definePagedField } from '../../graphql/connection.ts';
-import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
+import { getRequestedLanguages, LANG_ARG } from '../../graphql/lang/lang.graphql.ts';
 import { getRelationLoader } from '../../graphql/loaders.ts';
 import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.ts';
 import { type Group, loadGroups, type Parent } from '../../graphql/page/page.store.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
-import { Article, type ArticleNode } from '../article/article.graphql.ts';
-import { Entity, type EntityNode, loadEntity } from '../entity/entity.graphql.ts';
+import { Article, type ArticleNode, findArticleNode } from '../article/article.graphql.ts';
+import { Entity, type EntityNode, loadEntity, loadLabel } from '../entity/entity.graphql.ts';
 import { StatementFilterInput } from '../filter/filter.graphql.ts';
 import { AsOfInput } from '../filter/provenance.graphql.ts';
 import { DirectionEnum, PredicateEnum, UnitEnum } from '../ontology/enums.graphql.ts';
@@ -54,7 +55,17 @@ const StatementGroupType = builder.objectRef<StatementGroup>('StatementGroup').i
   description: 'A group of statements with the same key.',
   fields: (t) => ({
     key: t.exposeString('key', { description: 'Key of the group. Entities and articles are given as ids.' }),
-    label: t.string(defineLocalTextField('Label of the key.', ({ key }: StatementGroup) => STATEMENT_GROUP_LABELS[key] ?? { en: key })),
+    label: t.string({
+      description: 'Label of the key: of an entity its best name, of an article its title or its slug.',
+      args: LANG_ARG,
+      resolve: async ({ key }, { lang }, context, info) => {
+        const languages = getRequestedLanguages(lang, context);
+        const id = parseId(key);
+        if (id?.type === 'entity') return loadLabel(await loadEntity(id.id, context, info), languages, context, info);
+        const article = id?.type === 'article' ? await findArticleNode(id.id, context, info) : null;
+        return article ? (article.title ?? article.slug) : pickText(STATEMENT_GROUP_LABELS[key] ?? { en: key }, languages);
+      },
+    }),
     count: t.exposeInt('count', { description: 'Number of statements.' }),
     entity: t.field({
       type: Entity,

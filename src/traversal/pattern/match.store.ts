@@ -93,4 +93,5 @@ const combineFilters = ({ edges, asOf, article }: Pattern): TraversalFilter => (
   predicate: edges.every(({ predicate }) => predicate) ? edges.flatMap(({ predicate }) => predicate ?? []) : null,
   rank: edges.some(({ rank }) => rank) ? RANKS : null,
   standing: edges.some(({ standing }) => standing) ? STANDINGS : null,
+  cancelled: edges.some(({ cancelled }) => cancelled),
 });

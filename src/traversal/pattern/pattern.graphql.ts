@@ -54,6 +54,7 @@ const PatternEdgeInput = builder.inputRef<PatternEdge>('PatternEdge').implement(
     }),
     rank: t.field({ type: [RankEnum], description: 'Only these ranks (default PREFERRED and NORMAL).' }),
     standing: t.field({ type: [StandingEnum], description: 'Only these standings (default ASSERTED and DISPUTED).' }),
+    cancelled: t.boolean({ description: 'True: also statements of cancelled events (default false).' }),
     hops: t.field({
       type: HopRangeInput,
       description:

@@ -36,6 +36,8 @@ export interface PatternEdge {
   readonly certainty?: Maybe<Certainty>;
   readonly rank?: Maybe<readonly Rank[]>;
   readonly standing?: Maybe<readonly Standing[]>;
+  /** True: statements of cancelled events match too. */
+  readonly cancelled?: Maybe<boolean>;
   readonly hops?: Maybe<HopRange>;
 }
 
