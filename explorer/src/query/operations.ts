@@ -181,7 +181,7 @@ export type Comparator =
   /** More than the amount. */
   | 'MORE_THAN';
 
-/** A statement that a source takes back, named by its subject, predicate and value. It need not be in the graph. Exactly one of `entity`, `quantity`, `text`, `date` and `unknown` is its value. */
+/** A statement that evidence of another one names by its subject, predicate and value. It need not be in the graph. Exactly one of `entity`, `quantity`, `text`, `date` and `unknown` is its value. */
 export type CorrectionInput = {
   /** Value: a date. */
   readonly date?: string | null | undefined;
@@ -922,8 +922,12 @@ export type EventType =
 
 /** A sentence that supports a statement. */
 export type EvidenceInput = {
+  /** Statement that the speaker says too by these words. */
+  readonly confirms?: CorrectionInput | null | undefined;
   /** Statement that the source takes back by these words, for this one. */
   readonly corrects?: CorrectionInput | null | undefined;
+  /** Statement that was over when this one began. */
+  readonly ends?: CorrectionInput | null | undefined;
   /** Reason, if the statement is inferred and not stated. */
   readonly inferred?: LocalTextInput | null | undefined;
   /** When the speaker said it, if the sentence says so. */
