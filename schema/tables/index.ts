@@ -1,6 +1,7 @@
 export * from './account-keys.ts';
 export * from './account-subjects.ts';
 export * from './accounts.ts';
+export * from './answered-parts.ts';
 export * from './articles.ts';
 export * from './audit.ts';
 export * from './changes.ts';

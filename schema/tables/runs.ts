@@ -30,6 +30,10 @@ export const runs = pgTable(
     requestedAt: momentNow('requested_at'),
     startedAt: momentOrNull('started_at'),
     endedAt: momentOrNull('ended_at'),
+    /** The last sign of life of its worker. */
+    aliveAt: momentOrNull('alive_at'),
+    /** Times that a worker has taken it up. */
+    starts: integer('starts').notNull().default(0),
     /** Parts of the text that are read one by one, and how many of them are done. */
     parts: integer('parts').notNull().default(1),
     partsDone: integer('parts_done').notNull().default(0),
@@ -45,6 +49,7 @@ export const runs = pgTable(
     foreignKey({ columns: [t.articleId], foreignColumns: [articles.id] }),
     foreignKey({ columns: [t.accountId], foreignColumns: [accounts.id] }),
     index('runs_article').on(t.articleId, t.id),
+    index('runs_waiting').on(t.id).where(sql`${t.status} in ('QUEUED', 'RUNNING')`),
     check('runs_tool', sql`${t.tool} in ('RULES', 'MODEL')`),
     check('runs_status', sql`${t.status} in ('QUEUED', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED')`),
     check('runs_model', sql`(${t.tool} = 'MODEL') = (${t.model} is not null) and (${t.tool} = 'MODEL') = (${t.promptSha256} is not null)`),

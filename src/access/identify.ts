@@ -1,13 +1,13 @@
 import { GraphError } from '../base/errors.ts';
 import { CSRF_HEADER, type Viewer } from '../base/viewer.ts';
 import type { Database } from '../database/connect.ts';
+import { readCookie } from '../http/cookie.ts';
 import type { Visit } from '../http/route.ts';
 import type { Identify } from '../http/router.ts';
 import type { AccountRow } from './account.store.ts';
 import type { AttemptLimit } from './attempts.ts';
-import { readCookie, SESSION_COOKIE } from './cookie.ts';
 import { findKeyAccount } from './key.store.ts';
-import { findSessionAccount } from './session.store.ts';
+import { findSessionAccount, SESSION_COOKIE } from './session.store.ts';
 
 /** Finds the account of a token of a provider; undefined if it is not valid. */
 export type FindTokenAccount = (token: string) => Promise<AccountRow | undefined>;

@@ -5,6 +5,7 @@ import type { Db } from '../database/connect.ts';
 import { ACCOUNT_COLUMNS, type AccountRow } from './account.store.ts';
 import { createSecret, hashSecret } from './secret.ts';
 
+export const SESSION_COOKIE = 'shezhire-session';
 /** Hours that a browser stays signed in. */
 export const SESSION_HOURS = 24;
 export const LINK_MINUTES = 10;

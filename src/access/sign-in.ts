@@ -3,6 +3,7 @@ import { markError } from '../base/current-request.ts';
 import { GraphError } from '../base/errors.ts';
 import { CSRF_HEADER } from '../base/viewer.ts';
 import type { Database } from '../database/connect.ts';
+import { formatCookie, formatRemovedCookie, readCookie } from '../http/cookie.ts';
 import { chooseType } from '../http/media-type.ts';
 import { readOnce } from '../http/parameters.ts';
 import { getErrorHeaders, respondRefusal, STATUS } from '../http/refusal.ts';
@@ -10,12 +11,11 @@ import { redirect, respondEmpty } from '../http/response.ts';
 import type { Handler, Route, Routes, Visit } from '../http/route.ts';
 import type { AttemptLimit } from './attempts.ts';
 import { addAudit } from './audit.store.ts';
-import { formatCookie, formatRemovedCookie, readCookie, SESSION_COOKIE } from './cookie.ts';
 import { isFromLoopback } from './loopback.ts';
 import { isOwnPath, respondGoOn, respondHowTo, respondRefusedPage } from './pages.ts';
 import type { Provider } from './provider.ts';
 import type { AuditRefusal } from './refusal-audit.ts';
-import { createSession, endSession, SESSION_HOURS, takeLink } from './session.store.ts';
+import { createSession, endSession, SESSION_COOKIE, SESSION_HOURS, takeLink } from './session.store.ts';
 
 export interface SignInOptions {
   readonly database: Database;

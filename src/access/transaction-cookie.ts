@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatCookie, readCookie } from './cookie.ts';
+import { formatCookie, readCookie } from '../http/cookie.ts';
 import { isOwnPath } from './pages.ts';
 
 /** What the browser keeps while it is at the provider. */

@@ -7,9 +7,11 @@ import { createProvider } from '../access/provider.ts';
 import { createRefusalAudit } from '../access/refusal-audit.ts';
 import type { AccessConfig } from '../base/access-settings.ts';
 import { createLog } from '../base/log.ts';
+import type { ModelConfig } from '../base/model-settings.ts';
 import type { Observer } from '../base/observer.ts';
 import { type ChangeFeed, followChanges } from '../change/feed.store.ts';
-import { type Database, DEADLINE_MS } from '../database/connect.ts';
+import type { Database } from '../database/connect.ts';
+import { DEADLINE_MS } from '../database/open-reader.ts';
 import { keepCards } from '../graph/entity/kept-cards.store.ts';
 import { createClientReader, type Proxies } from '../http/client.ts';
 import type { Hosts } from '../http/host.ts';
@@ -43,6 +45,8 @@ export interface AppOptions extends Hosts {
   readonly clientExports?: number;
   /** Who may read; by default everybody. */
   readonly access?: AccessConfig;
+  /** The model that may make proposals; by default there is none. */
+  readonly model?: ModelConfig | undefined;
   /** Whether the server stops; by default it never does. */
   readonly readiness?: Readiness;
   /** What is counted; by default only what this application does. */
@@ -107,6 +111,7 @@ function completeServices(
     provider: oidc ? createProvider(database, oidc) : null,
     attempts: createAttemptLimit(MAX_SIGN_INS),
     areTextsClosed,
+    model: given.model ?? null,
     changes: given.changes ?? followChanges(database, log),
     cards: keepCards(database.follower, given.cardCache ?? 0),
     explorer: given.explorer ?? null,

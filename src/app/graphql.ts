@@ -4,6 +4,7 @@ import { parseAcceptLanguage } from '../base/accept-language.ts';
 import { runWithin } from '../base/deadline.ts';
 import { badInput } from '../base/errors.ts';
 import { formatRevisionId } from '../base/known.ts';
+import type { OperationSource } from '../database/connect.ts';
 import { createSelectedPlugin, executeWithGraph } from '../export/selected/plugin.ts';
 import { FILE_TYPES, getRequestedFileType, isGraphRequested, REPLY_TYPES } from '../export/selected/requested-format.ts';
 import type { Context } from '../graphql/context.ts';
@@ -26,6 +27,7 @@ import { redirect } from '../http/response.ts';
 import type { Route, Visit } from '../http/route.ts';
 import { addSuggestions, suggestionsPlugin } from '../search/suggestions.graphql.ts';
 import type { NotReadyReason } from '../traversal/topology/live.store.ts';
+import { openOperationTopology } from '../traversal/topology/operation-topology.store.ts';
 import { createGraphiqlPage } from './graphiql/page.ts';
 import type { Services } from './routes.ts';
 import { schema } from './schema.ts';
@@ -42,6 +44,7 @@ type Api = Pick<
   | 'clientStreams'
   | 'auditRefusal'
   | 'areTextsClosed'
+  | 'model'
 >;
 
 /** Characters in a row of attached texts for clients without an account, if only accounts read more. */
@@ -54,8 +57,9 @@ interface BoundVisit extends Visit {
 
 /** What a context has that is of one answer. */
 export function createAnswerPart(
-  { database, pastTopologies, cards }: Pick<Api, 'database' | 'pastTopologies' | 'cards'>,
+  { database, topology, pastTopologies, cards }: Pick<Api, 'database' | 'topology' | 'pastTopologies' | 'cards'>,
   signal: AbortSignal,
+  source: OperationSource = database.openSource(),
 ) {
   const extensions: Record<string, unknown> = {};
   const reportTables = (reason: NotReadyReason) => {
@@ -66,12 +70,13 @@ export function createAnswerPart(
   };
   const openRevision = (revision: RevisionId) => ({
     known: revision,
-    db: database.reader(signal, revision),
+    db: source.reader(signal, revision),
     topology: pastTopologies.open(revision, reportPast),
     cards: cards.openAsOf(revision),
   });
   return {
-    db: database.reader(signal),
+    db: source.reader(signal),
+    topology: openOperationTopology(topology, source),
     cards: cards.open(),
     signal,
     extensions,
@@ -84,7 +89,7 @@ export function createAnswerPart(
 }
 
 function createContextFactory(api: Api): (visit: BoundVisit) => Context {
-  const { database, topology, changes, cards, clientStreams, auditRefusal, areTextsClosed } = api;
+  const { database, changes, cards, clientStreams, auditRefusal, areTextsClosed, model } = api;
   const streams = createClientLimit(clientStreams, 'subscriptions');
   return ({ request, origin, client, viewer, signal }) => ({
     ...createAnswerPart(api, signal),
@@ -94,7 +99,7 @@ function createContextFactory(api: Api): (visit: BoundVisit) => Context {
     viewer,
     maxTextLength: areTextsClosed && !viewer ? MAX_PUBLIC_SPAN : Number.POSITIVE_INFINITY,
     auditRefusal: (action, code) => auditRefusal({ action, code, account: viewer?.id }),
-    topology,
+    model,
     changes,
     lastEventId: request.headers.get('last-event-id'),
     gone: request.signal,
@@ -107,7 +112,10 @@ function createContextFactory(api: Api): (visit: BoundVisit) => Context {
 function createApi(api: Api) {
   const { log, deadlineMs } = api;
   const createContext = createContextFactory(api);
-  const renew = (context: Context, signal: AbortSignal) => ({ ...context, ...createAnswerPart(api, signal) });
+  const renew = (context: Context, signal: AbortSignal) => ({
+    ...context,
+    ...createAnswerPart(api, signal, api.database.openSource('primary')),
+  });
   const documents = createDocumentCache();
   const execute = createExecutor(schema);
   const yoga = createYoga<BoundVisit & ReadRequest, Context>({

@@ -1,11 +1,10 @@
 import type { Config } from '../base/config.ts';
+import { createLog } from '../base/log.ts';
 import { connect, type Database } from '../database/connect.ts';
 import { type EmbeddedPostgres, startEmbedded } from '../database/embedded.ts';
 import { findFailureCode } from '../database/failure.ts';
 import { migrateDatabase } from '../database/migrate.ts';
 import { keepRevisions } from '../database/revision.ts';
-import { reportWaits, type WaitOptions } from '../database/waits.ts';
-import type { Transact } from '../database/writer.ts';
 import { normalizeIdentifiers } from '../graph/identifier/normalize.store.ts';
 import { refoldNames } from '../graph/name/fold.store.ts';
 import { upsertOntology } from '../graph/ontology/ontology.store.ts';
@@ -31,14 +30,23 @@ export async function openDatabase(config: Config, stop: AbortSignal): Promise<O
   const url = config.databaseUrl ?? embedded?.url ?? '';
   const options = { prepare: config.prepare, isPooled: config.isPooled };
   const waiting = { ...options, tell: console.log };
-  const database = tellWaits(connect(url, { ...options, pool: config.pool }), url, waiting);
+  const log = createLog(config.logLevel);
+  const database = connect(url, {
+    ...options,
+    pool: config.pool,
+    replicas: config.replicaUrls,
+    maxReplicaLagMs: config.maxReplicaLagMs,
+    tellNodes: (line) => log.warn(`DATABASE_REPLICA_URL: ${line}`),
+    tellWaits: waiting.tell,
+  });
   const close = async () => {
     await database.close();
     await embedded?.stop();
   };
   try {
     await runUntilStopped(stop, async () => {
-      await migrateDatabase(url, { ...waiting, signal: stop });
+      if (config.replicaUrls.length > 0) await findPrimary(database);
+      await migrateDatabase(database.primaryUrl(), { ...waiting, signal: stop });
       await database.transaction(async (tx) => warnOfStoredWords(await addStoredWords(tx)));
       await database.transaction(upsertOntology);
       await database.transaction(async (tx) => tellLeft(await normalizeIdentifiers(tx)));
@@ -53,21 +61,22 @@ export async function openDatabase(config: Config, stop: AbortSignal): Promise<O
   }
 }
 
+/** @throws an Error if it cannot be told which server is to be written to */
+async function findPrimary(database: Database): Promise<void> {
+  await database.checkNodes();
+  const { rival } = database.nodes();
+  if (rival !== null)
+    throw new Error(
+      `two servers take themselves for the primary, and ${rival} was promoted later: stop the one that is not to be written to, or take it out of the settings`,
+    );
+}
+
 /** Warns of words that the database holds and the ontology does not have. They stay readable. */
 function warnOfStoredWords(words: readonly string[]): void {
   if (words.length > 0)
     console.log(
       `The database has words that the ontology does not have, kept as deprecated: ${words.join(', ')}. Set ONTOLOGY to the file that defines them.`,
     );
-}
-
-/** The database, but whoever writes says for whom it waits. Writers come one after the other. */
-function tellWaits(database: Database, url: string, options: WaitOptions): Database {
-  const tell =
-    (transact: Transact): Transact =>
-    (work) =>
-      transact((tx) => reportWaits(url, options, tx, () => work(tx)));
-  return { ...database, transaction: tell(database.transaction), session: (work) => database.session((transact) => work(tell(transact))) };
 }
 
 const MAX_TOLD = 5;

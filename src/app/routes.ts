@@ -3,6 +3,7 @@ import type { AttemptLimit } from '../access/attempts.ts';
 import type { Provider } from '../access/provider.ts';
 import type { AuditRefusal } from '../access/refusal-audit.ts';
 import { listSignInRoutes } from '../access/sign-in.ts';
+import type { ModelConfig } from '../base/model-settings.ts';
 import type { ChangeFeed } from '../change/feed.store.ts';
 import type { Database } from '../database/connect.ts';
 import { listExportRoutes } from '../export/export.ts';
@@ -35,6 +36,8 @@ export interface Services {
   readonly auditRefusal: AuditRefusal;
   /** Who signs accounts in; null if nobody does. */
   readonly provider: Provider | null;
+  /** The model that may make proposals; null without one. */
+  readonly model: ModelConfig | null;
   /** True if only accounts read more than spans of attached texts. */
   readonly areTextsClosed: boolean;
   /** How often one client begins to sign in. */

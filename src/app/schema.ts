@@ -77,6 +77,7 @@ import '../graph/record/rank-statement.graphql.ts';
 import '../graph/record/names.graphql.ts';
 import '../graph/record/classify.graphql.ts';
 import '../intake/propose/propose.graphql.ts';
+import '../intake/model/cancel-run.graphql.ts';
 import '../intake/review/accept.graphql.ts';
 import '../intake/review/reject.graphql.ts';
 import '../intake/review/candidates.graphql.ts';

@@ -2,6 +2,9 @@ import { resolve } from 'node:path';
 import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
 import { ACCESS_SETTINGS, type AccessConfig, readAccess } from './access-settings.ts';
+import { DATABASE_SETTINGS, POOL_SETTINGS } from './database-settings.ts';
+import { MODEL_SETTINGS, type ModelConfig, readModel } from './model-settings.ts';
+import { listOf, makeWholeNumber } from './setting.ts';
 import { readTracing, TRACING_SETTINGS, type TracingConfig } from './tracing-settings.ts';
 
 /** The folder of the project, or of the installed package. */
@@ -9,27 +12,10 @@ export const PROJECT_ROOT = resolve(import.meta.dirname, '../..');
 /** Whether this code was installed as a package, rather than being the project itself. */
 export const isPackage: boolean = import.meta.dirname.split(/[\\/]/).includes('node_modules');
 
-const POOLERS = ['none', 'transaction'] as const;
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
-const wholeNumber = (min: number, max: number) =>
-  z.coerce
-    .number(`must be a whole number, ${min} to ${max}`)
-    .refine((n) => Number.isInteger(n) && n >= min && n <= max, `must be a whole number, ${min} to ${max}`);
-
-/** True if the URL can be parsed and its parts decoded. */
-function isReadable(url: string): boolean {
-  try {
-    const { username, password, pathname } = new URL(url);
-    return [username, password, pathname].every((part) => decodeURIComponent(part) !== undefined);
-  } catch {
-    return false;
-  }
-}
-
 /** Whether a URL is a scheme and a host, and nothing else. */
 const isOrigin = (url: string): boolean => URL.canParse(url) && ['', '/'].includes(url.slice(new URL(url).origin.length));
 
-const listOf = (text: string): readonly string[] => text.split(',').flatMap((part) => part.trim() || []);
 /** `2`, or `loopback, 10.0.0.0/8`. */
 const proxiesOf = (text: string): number | readonly string[] => (/^\d{1,2}$/.test(text) ? Number(text) : listOf(text));
 
@@ -45,7 +31,7 @@ function isProxies(text: string): boolean {
 const HOST_NAME = /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])$/i;
 
 const Environment = z.object({
-  PORT: wholeNumber(0, 65535).default(4000).describe('Port to listen on; 0 picks a free one'),
+  PORT: makeWholeNumber(0, 65535).default(4000).describe('Port to listen on; 0 picks a free one'),
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; 0.0.0.0 for every interface'),
   PUBLIC_URL: z
     .string()
@@ -67,43 +53,31 @@ const Environment = z.object({
     .describe(
       'Proxies before the server that name the client in X-Forwarded-For: how many, or their addresses and ranges with commas in between',
     ),
-  HEADER_TIMEOUT: wholeNumber(1, 3600).default(10).describe('Seconds within which the headers of a request must arrive'),
-  REQUEST_TIMEOUT: wholeNumber(1, 3600).default(30).describe('Seconds within which a whole request must arrive'),
-  SHUTDOWN_DELAY: wholeNumber(0, 3600)
+  HEADER_TIMEOUT: makeWholeNumber(1, 3600).default(10).describe('Seconds within which the headers of a request must arrive'),
+  REQUEST_TIMEOUT: makeWholeNumber(1, 3600).default(30).describe('Seconds within which a whole request must arrive'),
+  SHUTDOWN_DELAY: makeWholeNumber(0, 3600)
     .default(0)
     .describe('Seconds for which a server that is told to stop still takes requests, while /ready says 503'),
-  SHUTDOWN_TIMEOUT: wholeNumber(0, 3600).default(20).describe('Seconds that requests have to be answered when the server stops'),
-  CLIENT_STREAMS: wholeNumber(1, 100_000).default(50).describe('Subscriptions that one client (one address) may have open'),
-  CLIENT_EXPORTS: wholeNumber(1, 100_000).default(4).describe('Exports that one client (one address) may fetch at a time'),
+  SHUTDOWN_TIMEOUT: makeWholeNumber(0, 3600).default(20).describe('Seconds that requests have to be answered when the server stops'),
+  CLIENT_STREAMS: makeWholeNumber(1, 100_000).default(50).describe('Subscriptions that one client (one address) may have open'),
+  CLIENT_EXPORTS: makeWholeNumber(1, 100_000).default(4).describe('Exports that one client (one address) may fetch at a time'),
   ...ACCESS_SETTINGS,
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, { error: 'must begin with postgres:// or postgresql://', abort: true })
-    .refine(isReadable, 'cannot be taken apart: a % in it is written %25, an @ in the password %40')
-    .optional()
-    .describe('URL of a Postgres 15 or newer; without it the server starts its own'),
+  ...DATABASE_SETTINGS,
   DATA_DIR: z.string().min(1).default('.data').describe('Data directory of the embedded Postgres'),
   ONTOLOGY: z
     .string()
     .min(1)
     .optional()
     .describe("YAML file with a team's own types, predicates and units: see docs/vocabulary.md; all servers of one database need the same"),
-  DATABASE_POOL: wholeNumber(1, 200).default(10).describe('Maximum number of connections for reading'),
-  CARD_CACHE: wholeNumber(0, 10_000_000)
+  ...POOL_SETTINGS,
+  CARD_CACHE: makeWholeNumber(0, 10_000_000)
     .default(50_000)
     .describe('Entities that are kept in memory with their names, about 1 kB each; 0 keeps none'),
-  DATABASE_PREPARE: z
-    .stringbool('must be one of true, false')
-    .default(true)
-    .describe('Prepared statements; always false with DATABASE_POOLER=transaction'),
-  DATABASE_POOLER: z
-    .enum(POOLERS, `must be one of ${POOLERS.join(', ')}`)
-    .default('none')
-    .describe('`transaction` behind a pool of transactions, such as that of pgbouncer'),
-  SLOW_STATEMENT_MS: wholeNumber(0, 3_600_000)
+  SLOW_STATEMENT_MS: makeWholeNumber(0, 3_600_000)
     .default(1_000)
     .describe('Milliseconds after which an SQL statement is logged as slow, without its parameters; 0 logs none'),
-  METRICS_PORT: wholeNumber(0, 65535).optional().describe('Port where /metrics is served alone; without it /metrics is at PORT'),
+  METRICS_PORT: makeWholeNumber(0, 65535).optional().describe('Port where /metrics is served alone; without it /metrics is at PORT'),
+  ...MODEL_SETTINGS,
   ...TRACING_SETTINGS,
   LOG_LEVEL: z
     .enum(LEVELS, `must be one of ${LEVELS.join(', ')}`)
@@ -133,6 +107,9 @@ export type Config = Readonly<{
   clientExports: number;
   access: AccessConfig;
   databaseUrl: string | undefined;
+  /** Standbys that follow it. */
+  replicaUrls: readonly string[];
+  maxReplicaLagMs: number;
   dataDir: string;
   /** True if the user chose DATA_DIR. Then the user must keep it accessible. */
   dataDirChosen: boolean;
@@ -146,9 +123,14 @@ export type Config = Readonly<{
   isPooled: boolean;
   slowStatementMs: number;
   metricsPort: number | undefined;
+  /** The model that makes proposals. */
+  model: ModelConfig | undefined;
   tracing: TracingConfig | undefined;
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 }>;
+
+/** Their values are not shown. */
+const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'DATABASE_REPLICA_URL']);
 
 /** Reads the environment. @throws an Error that names every invalid setting, without secrets. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
@@ -157,10 +139,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (error) {
     const lines = error.issues.map(({ path, message }) => {
       const name = String(path[0]);
-      return `${name}${name === 'DATABASE_URL' ? '' : ` is ${JSON.stringify(set[name])}`}: ${message}`;
+      return `${name}${SECRET.has(name) ? '' : ` is ${JSON.stringify(set[name])}`}: ${message}`;
     });
     throw new Error(`Wrong settings: ${lines.join('; ')}`);
   }
+  if (data.DATABASE_REPLICA_URL !== undefined && data.DATABASE_URL === undefined)
+    throw new Error('Wrong settings: DATABASE_REPLICA_URL is set without DATABASE_URL: name the primary there');
   return Object.freeze({
     port: data.PORT,
     host: data.HOST,
@@ -175,6 +159,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     clientExports: data.CLIENT_EXPORTS,
     access: readAccess(data),
     databaseUrl: data.DATABASE_URL,
+    replicaUrls: listOf(data.DATABASE_REPLICA_URL ?? ''),
+    maxReplicaLagMs: data.REPLICA_MAX_LAG * 1000,
     dataDir: resolve(isPackage ? process.cwd() : PROJECT_ROOT, data.DATA_DIR),
     dataDirChosen: 'DATA_DIR' in set,
     ontology: data.ONTOLOGY && resolve(isPackage ? process.cwd() : PROJECT_ROOT, data.ONTOLOGY),
@@ -184,6 +170,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     isPooled: data.DATABASE_POOLER === 'transaction',
     slowStatementMs: data.SLOW_STATEMENT_MS,
     metricsPort: data.METRICS_PORT,
+    model: readModel(data),
     tracing: readTracing(data),
     logLevel: data.LOG_LEVEL,
   });

@@ -15,6 +15,8 @@ export interface CurrentRequest {
   /** Its root fields, each once. */
   fields: readonly string[];
   isSubscription: boolean;
+  /** Whether it is there to write. */
+  isMutation: boolean;
   /** The code of the first error that the client is told. */
   error: string | undefined;
   /** Whether the client left before it had the whole answer. */
@@ -23,6 +25,10 @@ export interface CurrentRequest {
   faults: number;
   /** SQL statements that were run for it. */
   statements: number;
+  /** The position of the database's log that its client has seen: what is read for it is not older. */
+  seen: string | undefined;
+  /** The position after what it has written; undefined if it has written nothing. */
+  written: string | undefined;
 }
 
 const storage = new AsyncLocalStorage<CurrentRequest>();

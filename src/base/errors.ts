@@ -9,6 +9,8 @@ export const ERROR_CODES = {
   TOO_COSTLY: 'The operation asks for more than the limits allow; nothing was executed.',
   TIMEOUT: 'The operation took longer than the deadline and was stopped.',
   UNAVAILABLE: 'The database cannot be reached, or there is no room now; try again.',
+  HISTORY_LOST:
+    'The database has lost its last changes, in a failover or as a backup was restored; read your data again, and subscribe without a cursor.',
   INTERNAL: 'A fault of the server; the cause is in its log under the request id.',
 } as const;
 export type ErrorCode = keyof typeof ERROR_CODES;

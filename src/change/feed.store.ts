@@ -14,11 +14,11 @@ export interface ChangeFeed {
   has(position: Position): Promise<boolean>;
   /**
    * Registers a subscriber until the signal is aborted.
-   * @returns a signal that is also aborted when the server stops
+   * @returns a signal that is also aborted when the server stops, or with an error when the database has lost what was sent
    * @throws UNAVAILABLE if the server stops, or if there are too many subscribers
    */
   join(signal: AbortSignal): AbortSignal;
-  /** Waits for the changes after a position. Resolves to null once the signal is aborted. */
+  /** Waits for the changes after a position. Resolves to null once the signal is aborted. @throws what it was aborted with, if that is for the client */
   waitForBatch(position: Position, signal: AbortSignal): Promise<Batch | null>;
   /** Number of subscribers. */
   size(): number;
@@ -31,6 +31,12 @@ export const MAX_LISTENERS = 1_000;
 /** Number of rows read at once for a subscriber that is behind. */
 const PAGE_SIZE = 250;
 
+const createLostError = (): GraphError =>
+  new GraphError(
+    'HISTORY_LOST',
+    'the database has lost its last changes, in a failover or as a backup was restored; read your data again, and begin without a cursor',
+  );
+
 /** Reads the next page after a position, at most to the end of a revision. */
 async function readPage(database: Database, after: Position, until: Moment, signal: AbortSignal): Promise<Batch> {
   const changes = await readChanges(database.reader(signal), after, until.revision, PAGE_SIZE);
@@ -40,8 +46,10 @@ async function readPage(database: Database, after: Position, until: Moment, sign
 
 /** Follows the changes of a database in its log. */
 export function followChanges(database: Database, log: Logger, maxListeners = MAX_LISTENERS): ChangeFeed {
-  const head = createHead(database, log);
   const listeners = new Set<AbortController>();
+  const head = createHead(database, log, () => {
+    for (const controller of listeners) controller.abort(createLostError());
+  });
   let isClosed = false;
 
   /**
@@ -85,6 +93,7 @@ export function followChanges(database: Database, log: Logger, maxListeners = MA
         const batch = await next(position, signal);
         if (batch && !signal.aborted) return batch;
       }
+      if (signal.reason instanceof GraphError) throw signal.reason;
       return null;
     },
     size: () => listeners.size,

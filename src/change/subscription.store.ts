@@ -53,7 +53,8 @@ async function findStart(after: string | null | undefined, lastEventId: string |
   return position;
 }
 
-const OTHER_DATABASE_ALLOWED = 'this cursor is of another database, or of a state that a restored backup does not have: begin without one';
+const OTHER_DATABASE_ALLOWED =
+  'this cursor is of another database, or of a state that was lost in a failover or that a restored backup does not have: begin without one';
 
 /** Interval of checkpoints while no change matches. They keep a reconnecting client from starting further back. */
 const CHECKPOINT_INTERVAL_MS = 10_000;
@@ -79,7 +80,7 @@ export function streamChanges(
       events.next().then(
         (one) => (one.done ? leaving(one) : one),
         (error: unknown) => {
-          const isOpen = !signal.aborted;
+          const isOpen = !signal.aborted || error === signal.reason;
           leaving(null);
           if (isOpen) throw error;
           return { done: true, value: undefined };
@@ -109,7 +110,7 @@ async function* generateEvents(
       if (!isSelected(selection, change)) continue;
       yield { isMark: false, key: change.row, change, cursor: writeCursor(change) };
       checkpointAt = Date.now();
-      if (signal.aborted) return undefined;
+      if (signal.aborted) break;
     }
     position = batch.end;
     if (Date.now() - checkpointAt < CHECKPOINT_INTERVAL_MS) continue;

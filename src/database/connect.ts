@@ -1,28 +1,36 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import { drizzle as drizzleProxy } from 'drizzle-orm/pg-proxy';
 import type { RevisionId } from '../../schema/ids.ts';
-import { createDeadline } from '../base/deadline.ts';
-import { GraphError } from '../base/errors.ts';
+import { getCurrentRequest } from '../base/current-request.ts';
 import type { ConnectionOptions } from './client-options.ts';
-import { createClient } from './driver.ts';
-import { isPassing } from './failure.ts';
 import { createFollower, type Follower } from './follower.ts';
 import type { DatabaseLoad } from './load.ts';
+import { formatPosition } from './log-position.ts';
+import { createNodes, type NodeReport } from './nodes.ts';
 import { createStatementObservers, type StatementListener } from './observe.ts';
-import { createPool } from './pool.ts';
+import { createOpenReader } from './open-reader.ts';
 import { createProbe } from './probe.ts';
-import { readRevision } from './read-revision.ts';
+import { openReadConnections, type ReadConnections } from './read-connections.ts';
+import type { ReadSource } from './read-source.ts';
 import { createRevisionMemory, type RevisionMemory } from './revision-memory.ts';
-import { createSemaphore, type Semaphore } from './semaphore.ts';
 import { createSnapshots, type Snapshots } from './snapshot.ts';
 import { createWriter, type Transact } from './writer.ts';
 
 /** What a store's functions take: the reading side, or a transaction. */
 export type Db = PgDatabase<PgQueryResultHKT>;
 
+/** Reads, now or as of a revision: pooled, bounded, stopped by the signal. Readers with one signal share its bounds. */
+export type Read = (signal?: AbortSignal, revision?: RevisionId) => Db;
+
+/** Where one operation reads. */
+export interface OperationSource extends Pick<ReadSource, 'need' | 'leave' | 'isStandby'> {
+  readonly reader: Read;
+}
+
 export interface Database {
-  /** For reading, now or as of a revision: pooled, bounded, stopped by the signal. Readers with one signal share its bounds. */
-  reader(signal?: AbortSignal, revision?: RevisionId): Db;
+  /** For reading what is committed now, at the primary. */
+  readonly reader: Read;
+  /** Chooses a standby or the primary for one operation of the current request. @param at the primary, for what is told of at once */
+  openSource(at?: 'primary'): OperationSource;
   /** What this process remembers of the revisions. */
   readonly revisions: RevisionMemory;
   /** Runs one transaction on a connection of its own, without a statement timeout. */
@@ -35,81 +43,113 @@ export interface Database {
   readonly snapshots: Snapshots;
   /** Whether the database answers, within two seconds whatever else runs. @throws if it does not */
   check(): Promise<void>;
+  /** Asks the servers of the database how they are, and finds the primary. */
+  checkNodes(): Promise<void>;
+  /** The same from now on, every second. */
+  watchNodes(): void;
+  /** The URL of the primary. */
+  primaryUrl(): string;
+  /** The servers beside the primary, and how often another one became it. */
+  nodes(): { readonly replicas: readonly ReplicaReport[]; readonly moves: number; readonly rival: string | null };
   /** Has a listener told of every statement from now on, whoever runs it. */
   observe(listener: StatementListener): void;
   load(): DatabaseLoad;
   close(): Promise<void>;
 }
 
+export interface ReplicaReport extends NodeReport, Partial<Omit<ReturnType<ReadConnections['listReplicas']>[number], 'name'>> {}
+
 export interface ConnectOptions extends ConnectionOptions {
-  /** Maximum number of connections for reading (default 10). */
+  /** Maximum number of connections for reading (default 10), from each server. */
   readonly pool?: number;
   /** Called with every SQL statement read, in order. */
   readonly onQuery?: (sql: string) => void;
+  /** URLs of standbys, which are only read. */
+  readonly replicas?: readonly string[];
+  /** A standby that is further behind is not read (default 10 s). */
+  readonly maxReplicaLagMs?: number;
+  /** Told in one line when a standby is left or taken back, and when another server is the primary. */
+  readonly tellNodes?: (line: string) => void;
+  /** Told in one line for whom a writer waits. */
+  readonly tellWaits?: ((line: string) => void) | undefined;
 }
 
 export const STATEMENT_TIMEOUT_MS = 10_000;
 const IDLE_TIMEOUT_MS = STATEMENT_TIMEOUT_MS + 5_000;
-const ACQUIRE_TIMEOUT_MS = 5_000;
-/** Maximum duration of an operation. */
-export const DEADLINE_MS = 15_000;
-/** One operation may hold this part of the pool: a third. */
-const SHARE = 3;
+export const DEFAULT_MAX_LAG_MS = 10_000;
+/** A position that no server has: whoever has it reads the primary. */
+const BEYOND_ALL = formatPosition({ timeline: 1, byte: 2n ** 64n - 1n });
 
 const settings = { statement_timeout: STATEMENT_TIMEOUT_MS, idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS };
 
 /** Connects lazily: the first query opens the first connection. */
-export function connect(url: string, { pool = 10, onQuery, idleTimeoutMs = IDLE_TIMEOUT_MS, ...common }: ConnectOptions = {}): Database {
+export function connect(
+  url: string,
+  {
+    pool = 10,
+    onQuery,
+    idleTimeoutMs = IDLE_TIMEOUT_MS,
+    replicas = [],
+    maxReplicaLagMs,
+    tellNodes,
+    tellWaits,
+    ...common
+  }: ConnectOptions = {},
+): Database {
   const observers = createStatementObservers();
   const observed = { ...common, onStatement: observers.tell };
   const options = { ...observed, idleTimeoutMs };
+  const ofNodes = { ...common, idleTimeoutMs, replicas, maxLagMs: maxReplicaLagMs ?? DEFAULT_MAX_LAG_MS, tell: tellNodes ?? (() => {}) };
+  const nodes = createNodes(url, ofNodes);
+  const { open } = nodes.primary;
   const revisions = createRevisionMemory();
-  const ofReader = { ...options, name: 'shezhire', source: 'read', settings, onClose: revisions.forget };
-  const readers = createPool(() => createClient(url, ofReader), pool, ACQUIRE_TIMEOUT_MS);
-  const writer = createWriter(url, observed);
-  const follower = createFollower(url, options);
-  const snapshots = createSnapshots(url, options);
-  const probe = createProbe(url, { ...common, idleTimeoutMs });
+  const readers = openReadConnections(nodes, { ...options, name: 'shezhire', source: 'read', settings, onClose: revisions.forget }, pool);
+  const openReader = createOpenReader({ revisions, pool, onQuery });
+  const writer = createWriter(open, { ...observed, tell: tellWaits });
+  const follower = createFollower(open, options);
+  const snapshots = createSnapshots(open, options);
+  const probe = createProbe(open, { ...common, idleTimeoutMs });
 
-  // One operation takes a share of the connections and waits for itself, so that it cannot keep all others out.
-  const shares = new WeakMap<AbortSignal, Semaphore>();
-  const openShare = (signal: AbortSignal | undefined): Semaphore => {
-    const share = (signal && shares.get(signal)) ?? createSemaphore(Math.ceil(pool / SHARE), DEADLINE_MS);
-    if (signal) shares.set(signal, share);
-    return share;
-  };
+  const reader: Read = (signal, revision) => openReader(readers.primary, signal, revision);
+  /** Keeps the position of the log after a commit, for what the client of the request reads later. */
+  async function notePosition<T>(written: Promise<T>): Promise<T> {
+    const result = await written;
+    const request = nodes.isReplicated ? getCurrentRequest() : undefined;
+    if (request)
+      request.written = await nodes.readPrimary().then(
+        ({ position }) => formatPosition(position),
+        () => BEYOND_ALL,
+      );
+    return result;
+  }
 
   return {
-    reader: (signal, revision) => {
-      const own = openShare(signal);
-      return drizzleProxy(async (statement, values, method) => {
-        const { signal: until, clear } = signal ? { signal, clear: () => {} } : createDeadline(DEADLINE_MS);
-        const run = (sql: string, params: readonly unknown[]) => {
-          onQuery?.(sql);
-          const ask = () =>
-            own.run(() => readers.use(until, (client) => client.query(sql, params, method === 'all' ? 'arrays' : 'objects')));
-          return ask().catch((error: unknown) => (isPassing(error) && !until.aborted ? ask() : Promise.reject(error)));
-        };
-        try {
-          const rows =
-            revision === undefined ? run(statement, values) : readRevision(run, { memory: revisions, revision }, statement, values);
-          return { rows: await rows };
-        } catch (error) {
-          throw until.aborted ? toStopped(until, error) : error;
-        } finally {
-          clear();
-        }
-      });
+    reader,
+    openSource(at) {
+      const source = at === 'primary' ? readers.primary : readers.openSource();
+      return { ...source, reader: (signal, revision) => openReader(source, signal, revision) };
     },
-    revisions,
-    transaction: writer.transaction,
-    session: writer.session,
+    // A standby knows neither which revision is the newest nor whether one is just being committed.
+    revisions: nodes.isReplicated
+      ? {
+          ...revisions,
+          findNewest: (_, revision) => revisions.findNewest(reader(), revision),
+          findAt: (_, moment) => revisions.findAt(reader(), moment),
+        }
+      : revisions,
+    transaction: (work) => notePosition(writer.transaction(work)),
+    session: (work) => notePosition(writer.session(work)),
     follower,
     snapshots,
-    check: probe.check,
+    check: () => probe.check().catch((error: unknown) => (nodes.listReadable().length > 0 ? undefined : Promise.reject(error))),
+    checkNodes: nodes.check,
+    watchNodes: nodes.watch,
+    primaryUrl: nodes.primary.url,
+    nodes: () => ({ replicas: joinReports(nodes.list(), readers.listReplicas()), moves: nodes.moves(), rival: nodes.findRival() }),
     observe: observers.add,
     load: () => ({ read: readers.load(), follow: follower.load(), export: snapshots.load() }),
     close: async () => {
+      nodes.close();
       writer.close();
       probe.close();
       await Promise.all([readers.close(), follower.close()]);
@@ -117,5 +157,6 @@ export function connect(url: string, { pool = 10, onQuery, idleTimeoutMs = IDLE_
   };
 }
 
-const toStopped = (signal: AbortSignal, cause: unknown): unknown =>
-  signal.reason instanceof GraphError ? signal.reason : new GraphError('TIMEOUT', 'the request was given up', {}, { cause });
+function joinReports(reports: readonly NodeReport[], connections: ReturnType<ReadConnections['listReplicas']>): readonly ReplicaReport[] {
+  return reports.map((report) => ({ ...report, ...connections.find(({ name }) => name === report.name) }));
+}

@@ -57,6 +57,9 @@ export const isPassing = (error: unknown): boolean => {
   return LOST_CONNECTION.has(code) || IN_THE_WAY.has(code);
 };
 
+/** Whether the server that was asked is away, refuses, or has gone. */
+export const isUnreachable = (error: unknown): boolean => UNREACHABLE.has(findFailureCode(error) ?? '');
+
 /** A database failure that the client can act upon, as the error to tell it; null where there is nothing it could do. */
 export function toGraphError(error: unknown): GraphError | null {
   for (let at = error; at instanceof Error; at = at.cause) if (at instanceof GraphError) return at; // Drizzle wraps what a query throws

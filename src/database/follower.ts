@@ -1,8 +1,9 @@
 import type { RevisionId } from '../../schema/ids.ts';
 import { GraphError } from '../base/errors.ts';
+import type { OpenClient } from './address.ts';
 import { readAsOf } from './as-of.ts';
 import type { ConnectionOptions } from './client-options.ts';
-import { type Client, createClient } from './driver.ts';
+import type { Client } from './driver.ts';
 import { isPassing } from './failure.ts';
 import { listen } from './listen.ts';
 import { createPool } from './pool.ts';
@@ -26,12 +27,8 @@ const RESPONSE_TIMEOUT_MS = 5_000;
 const COPY_TIMEOUT_MS = 60_000;
 const MAX_CONNECTIONS = 2;
 
-export function createFollower(url: string, options: ConnectionOptions): Follower {
-  const pool = createPool(
-    () => createClient(url, { ...options, name: 'shezhire follower', source: 'follow' }),
-    MAX_CONNECTIONS,
-    COPY_TIMEOUT_MS,
-  );
+export function createFollower(open: OpenClient, options: ConnectionOptions): Follower {
+  const pool = createPool(() => open({ ...options, name: 'shezhire follower', source: 'follow' }), MAX_CONNECTIONS, COPY_TIMEOUT_MS);
   const stops: (() => void)[] = [];
   const listeners = new Map<string, Set<() => void>>();
   let isClosed = false;
@@ -63,7 +60,7 @@ export function createFollower(url: string, options: ConnectionOptions): Followe
       all.add(notify);
       listeners.set(channel, all);
       if (others) notify();
-      else stops.push(listen(url, { ...options, onStatement: undefined, channel, notify: () => all.forEach((one) => void one()) }));
+      else stops.push(listen(open, { ...options, onStatement: undefined, channel, notify: () => all.forEach((one) => void one()) }));
     },
     load: pool.load,
     async close() {

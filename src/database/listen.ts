@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runForNobody } from '../base/current-request.ts';
+import type { OpenClient } from './address.ts';
 import type { ConnectionOptions } from './client-options.ts';
-import { type Client, createClient } from './driver.ts';
+import type { Client } from './driver.ts';
 
 const RETRY_DELAY_MS = 500;
 const CHANNEL_POLL_INTERVAL_MS = 1_000;
@@ -15,8 +16,8 @@ export interface ListenOptions extends ConnectionOptions {
 }
 
 /** Listens to a channel until the returned function is called. Behind a pool of transactions nobody can listen: there `notify` is called at an interval. */
-export const listen = (url: string, options: ListenOptions): (() => void) =>
-  runForNobody(() => (options.isPooled ? pollInstead(options) : listenTo(url, options)));
+export const listen = (open: OpenClient, options: ListenOptions): (() => void) =>
+  runForNobody(() => (options.isPooled ? pollInstead(options) : listenTo(open, options)));
 
 function pollInstead({ notify }: ListenOptions): () => void {
   notify();
@@ -25,7 +26,7 @@ function pollInstead({ notify }: ListenOptions): () => void {
 }
 
 /** If the connection is lost, opens another, for as long as it takes. */
-function listenTo(url: string, { channel, notify, ...options }: ListenOptions): () => void {
+function listenTo(open: OpenClient, { channel, notify, ...options }: ListenOptions): () => void {
   const stop = new AbortController();
   let client: Client | null = null;
   const pause = (delayMs: number) => sleep(delayMs, undefined, { ref: false, signal: stop.signal });
@@ -35,7 +36,7 @@ function listenTo(url: string, { channel, notify, ...options }: ListenOptions): 
   /** @throws when the connection is lost */
   async function listenOnce(): Promise<never> {
     const lost = Promise.withResolvers<void>();
-    client = createClient(url, { ...options, name: 'shezhire listener', onClose: lost.resolve, onNotify: notify });
+    client = open({ ...options, name: 'shezhire listener', onClose: lost.resolve, onNotify: notify });
     await ask(client, `listen ${channel}`);
     notify();
     for (;;) {

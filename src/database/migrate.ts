@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { OpenClient } from './address.ts';
 import type { ConnectionOptions } from './client-options.ts';
 import type { Db } from './connect.ts';
 import { createClient, runMigrations } from './driver.ts';
@@ -30,12 +31,13 @@ export async function migrateDatabase(
     progress?.count();
     options.onStatement?.(statement);
   };
-  const client = createClient(url, { ...options, onStatement, name: 'shezhire migration' });
+  const open: OpenClient = (own) => createClient(url, own);
+  const client = open({ ...options, onStatement, name: 'shezhire migration' });
   signal?.addEventListener('abort', client.destroy, { once: true });
   try {
     // The lock is of the transaction: one of a session would stay behind in a pool of transactions.
     await client.transaction('', (tx) =>
-      reportWaits(url, { ...options, tell }, tx, async () => {
+      reportWaits(open, { ...options, tell }, tx, async () => {
         await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
         await checkDatabase(tx);
         const last = await refuseNewer(tx);

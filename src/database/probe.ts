@@ -1,6 +1,7 @@
 import { GraphError } from '../base/errors.ts';
+import type { OpenClient } from './address.ts';
 import type { ConnectionOptions } from './client-options.ts';
-import { type Client, createClient } from './driver.ts';
+import type { Client } from './driver.ts';
 import { isPassing } from './failure.ts';
 
 /** Asks whether the database answers, on a connection of its own: a pool that is full says nothing of the database. */
@@ -13,14 +14,14 @@ export interface Probe {
 /** Whoever asks waits two seconds at most, and the rest is for the answer's way. */
 const PROBE_TIMEOUT_MS = 1_500;
 
-export function createProbe(url: string, options: ConnectionOptions): Probe {
+export function createProbe(open: OpenClient, options: ConnectionOptions): Probe {
   let client: Client | null = null;
   let running: Promise<void> | null = null;
   let isClosed = false;
 
   async function ask(): Promise<void> {
     if (isClosed) throw new GraphError('UNAVAILABLE', 'the server stops; try again');
-    if (!client?.isUsable()) client = createClient(url, { ...options, name: 'shezhire probe' });
+    if (!client?.isUsable()) client = open({ ...options, name: 'shezhire probe' });
     await client.query('select 1', [], 'objects');
   }
   async function askInTime(): Promise<void> {

@@ -2,10 +2,10 @@ import { type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import type { RevisionId } from '../../schema/ids.ts';
 import { GraphError } from '../base/errors.ts';
+import type { OpenClient } from './address.ts';
 import { readAsOf } from './as-of.ts';
 import type { ConnectionOptions } from './client-options.ts';
 import type { Db } from './connect.ts';
-import { createClient } from './driver.ts';
 import { findNewestRevision } from './revision.ts';
 import { createSemaphore, type Load } from './semaphore.ts';
 
@@ -34,7 +34,7 @@ const STATEMENT_TIMEOUT_MS = 60_000;
 /** A snapshot that is not read for this long is closed: an open one keeps the database from removing old rows. */
 const SNAPSHOT_IDLE_TIMEOUT_MS = 60_000;
 
-export function createSnapshots(url: string, { idleTimeoutMs = 0, ...options }: ConnectionOptions): Snapshots {
+export function createSnapshots(open: OpenClient, { idleTimeoutMs = 0, ...options }: ConnectionOptions): Snapshots {
   const semaphore = createSemaphore(MAX_OPEN, ACQUIRE_TIMEOUT_MS);
   const settings = {
     statement_timeout: STATEMENT_TIMEOUT_MS,
@@ -47,7 +47,7 @@ export function createSnapshots(url: string, { idleTimeoutMs = 0, ...options }: 
     const gone = Promise.withResolvers<never>();
     gone.promise.catch(() => {}); // those who wait for it are told
     const lost = () => gone.reject(new GraphError('UNAVAILABLE', 'the database was lost midway; try again'));
-    const client = createClient(url, {
+    const client = open({
       ...options,
       name: 'shezhire export',
       source: 'export',

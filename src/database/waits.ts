@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
+import type { OpenClient } from './address.ts';
 import type { ConnectionOptions } from './client-options.ts';
 import type { Db } from './connect.ts';
-import { type Client, createClient } from './driver.ts';
+import type { Client } from './driver.ts';
 
 export interface WaitOptions extends ConnectionOptions {
   /** Told in one line who is waited for, once for each. */
@@ -15,12 +16,12 @@ const BLOCKERS = `
   from pg_stat_activity where pid = any (pg_blocking_pids($1::int))`;
 
 /** Runs the work in a transaction. While that waits for a lock, tells who holds it. */
-export async function reportWaits<T>(url: string, { tell, ...options }: WaitOptions, tx: Db, work: () => Promise<T>): Promise<T> {
+export async function reportWaits<T>(open: OpenClient, { tell, ...options }: WaitOptions, tx: Db, work: () => Promise<T>): Promise<T> {
   const [row] = (await tx.execute(sql`select pg_backend_pid() as pid`)) as unknown as { pid: number }[]; // what the driver returns
   const told = new Set<unknown>();
   let client: Client | undefined;
   const look = async () => {
-    client ??= createClient(url, { ...options, name: 'shezhire waits' });
+    client ??= open({ ...options, name: 'shezhire waits' });
     const blockers = await client.query(BLOCKERS, [row?.pid], 'objects');
     for (const { pid, application, host, seconds } of blockers as Record<string, unknown>[]) {
       if (told.has(pid)) continue;

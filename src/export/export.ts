@@ -15,6 +15,7 @@ import { respondBytes } from '../http/response.ts';
 import type { Routes, Visit } from '../http/route.ts';
 import { suggestEntity } from '../search/suggest-entity.store.ts';
 import type { LiveTopology } from '../traversal/topology/live.store.ts';
+import { openOperationTopology } from '../traversal/topology/operation-topology.store.ts';
 import type { PastTopologies } from '../traversal/topology/past.store.ts';
 import { createSelectionReader, readEvents, readLanguages, readOptions, type SelectionAsOf } from './arguments.ts';
 import { FORMAT_NAMES, FORMATS, type FormatName } from './format.ts';
@@ -70,21 +71,22 @@ async function answerExport(visit: Visit, format: FormatName, context: ExportCon
   const { request, client } = visit;
   const requested = readRequest(visit, format, context);
   const leave = context.limit.enter(client);
+  const source = context.database.openSource();
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(new GraphError('TIMEOUT', 'the request was given up')), context.deadlineMs);
   try {
     const signal = AbortSignal.any([request.signal, late.signal]);
     const { database, pastTopologies } = context;
-    const revision = requested.asOf ? await resolveKnown(database.reader(signal), database.revisions, requested.asOf) : undefined;
-    const topology = revision === undefined ? context.topology : pastTopologies.open(revision);
-    const part = await resolvePart({ db: database.reader(signal, revision), topology, reportTables: () => {} }, requested.selection);
+    const revision = requested.asOf ? await resolveKnown(source.reader(signal), database.revisions, requested.asOf) : undefined;
+    const topology = revision === undefined ? openOperationTopology(context.topology, source) : pastTopologies.open(revision);
+    const part = await resolvePart({ db: source.reader(signal, revision), topology, reportTables: () => {} }, requested.selection);
     const headers = getFileHeaders(format, requested.options.part, part.truncated);
     if (request.method !== 'HEAD') return await send(visit, { ...context, ...requested, part, revision, headers, signal, format, leave });
     leave();
     return respondBytes(null, headers);
   } catch (error) {
     leave();
-    throw await suggestEntity(context.database.reader(late.signal), error);
+    throw await suggestEntity(source.reader(late.signal), error);
   } finally {
     clearTimeout(timer);
   }

@@ -5,9 +5,9 @@ import { addRequestId } from './request-id.ts';
 import { type OperationSummary, summarizeOperation } from './root-fields.ts';
 
 /** Adds to the current request what its operation is. */
-export function describeOperation({ name, fields, isSubscription }: OperationSummary): void {
+export function describeOperation({ name, fields, isSubscription, isMutation }: OperationSummary): void {
   const request = getCurrentRequest();
-  if (request) Object.assign(request, { operation: name, fields, isSubscription });
+  if (request) Object.assign(request, { operation: name, fields, isSubscription, isMutation });
 }
 
 /** Adds to the current request what its operation is, and to each error the id of the request. */

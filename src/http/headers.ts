@@ -4,7 +4,7 @@ import { createPolicy } from './policy.ts';
 const DEFAULTS: Readonly<Record<string, string>> = {
   // Any origin may read what anybody may read, refusals too. With this value browsers give no page of another origin what a cookie opens.
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'content-disposition, retry-after, x-request-id, x-truncated',
+  'access-control-expose-headers': 'content-disposition, retry-after, x-log-position, x-request-id, x-truncated',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   // An answer that is no page of ours loads nothing, and is shown within no other page.

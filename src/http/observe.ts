@@ -43,8 +43,11 @@ const createRequest = (id: string, method: string, path: string): CurrentRequest
   operation: undefined,
   fields: [],
   isSubscription: false,
+  isMutation: false,
   error: undefined,
   isGone: false,
   faults: 0,
   statements: 0,
+  seen: undefined,
+  written: undefined,
 });

@@ -12,6 +12,7 @@ export const STATUS: Readonly<Record<ErrorCode, number>> = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   CONFLICT: 409,
+  HISTORY_LOST: 409,
   TOO_COSTLY: 413,
   RATE_LIMITED: 429,
   INTERNAL: 500,

@@ -5,6 +5,7 @@ import type { Viewer } from '../base/viewer.ts';
 import { answerPreflight } from './cors.ts';
 import { finish } from './headers.ts';
 import { createHostCheck, type Hosts, refuseHost } from './host.ts';
+import { addWrittenPosition, readSeenPosition } from './log-position.ts';
 import { observeRequest } from './observe.ts';
 import type { Readiness } from './readiness.ts';
 import { respondFailure, respondRefusal } from './refusal.ts';
@@ -49,8 +50,10 @@ export function createRouter(
     const incoming = { method, path: url.pathname, header: (name: string) => headers.get(name), onClose: connection.onClose };
     return observeRequest(observers, incoming, async (current) => {
       current.route = found?.path ?? '';
+      current.seen = readSeenPosition(request, visit.origin);
       const response = await answer(visit, found?.route).catch((error: unknown) => respondFailure(error, log));
-      return finish(method === 'HEAD' ? await removeBody(response) : response, found?.route.vary);
+      const finished = finish(method === 'HEAD' ? await removeBody(response) : response, found?.route.vary);
+      return current.written === undefined ? finished : addWrittenPosition(finished, visit.origin, current.written);
     });
   };
 

@@ -94,7 +94,7 @@ async function respond(
     callback = readCallback(params);
     const lang = [...(language ? [language] : []), ...parseAcceptLanguage(request.headers.get('accept-language'))];
     return await runWithin(deadlineMs, request.signal, (signal) =>
-      part({ db: database.reader(signal), lang, origin, base, params, callback }),
+      part({ db: database.openSource().reader(signal), lang, origin, base, params, callback }),
     );
   } catch (error) {
     return respondFailure(error, log, callback);

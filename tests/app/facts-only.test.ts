@@ -37,8 +37,8 @@ async function proposeAll(database: Fresh): Promise<void> {
   expect(data.propose.run.proposed).toBeGreaterThan(3);
 }
 
-/** Fields that tell of acts, of which there was one more, of who acts, and of the arrays, which hold all statements. */
-const ACTS = new Set(['history', 'revisions', 'changeCursor', 'diff', 'topology', 'accounts', 'audit']);
+/** Fields that tell of acts, of which there was one more, of who acts, of what only accounts read, and of the arrays, which hold all statements. */
+const ACTS = new Set(['history', 'revisions', 'changeCursor', 'diff', 'topology', 'accounts', 'audit', 'proposals', 'runs']);
 /** Leaves out when a thing was written, and by which revision. */
 const withoutMoments = (value: unknown): unknown =>
   JSON.parse(

@@ -98,3 +98,73 @@ test('what another account changed meanwhile is shown beside what was seen, and 
   await page.locator('.badge[data-rank="PREFERRED"]').first().waitFor();
   await visit.leave();
 });
+
+const NOTE = 'Bauyrzhan Baibek met Saule Testova on Monday. Saule Testova lives in Turkistan.';
+
+test('a pasted text becomes an article with a new entity and a fact, in one revision', async () => {
+  const visit = await visitAs(house, database, 'CURATOR', '/?lang=en&view=table&write=article');
+  const { page } = visit;
+  await page.getByLabel('Text of the article').fill(NOTE);
+  await page.getByLabel('Title', { exact: true }).fill('A meeting on Monday');
+  await page.getByRole('button', { name: 'Split into sentences' }).click();
+  await page.getByRole('button', { name: 'Bauyrzhan Baibek (Bauyrzhan Baibek)' }).waitFor();
+  await page
+    .getByRole('button', { name: /^Saule Testova \(new name\)/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'New entry…' }).click();
+  await look(page, 'recording-name');
+  expect(await visit.faults()).toEqual([]);
+  await page.getByRole('button', { name: 'Create' }).click();
+  // Both places mean her now.
+  await expect.poll(() => page.getByRole('button', { name: 'Saule Testova (Saule Testova)' }).count()).toBe(2);
+  await page.getByRole('button', { name: 'Sentence 2' }).first().press('Enter');
+  await page.getByLabel('About').selectOption('Saule Testova');
+  await page.getByRole('combobox', { name: 'What is said' }).fill('lives');
+  await page.getByRole('option', { name: /lives/ }).first().click();
+  await page.getByLabel('Entry', { exact: true }).selectOption({ index: 0 });
+  const search = page.getByRole('combobox', { name: 'Find an entry' });
+  await search.fill('Dostyq');
+  await page
+    .getByRole('option', { name: /Dostyq/ })
+    .first()
+    .click();
+  await look(page, 'recording-fact');
+  expect(await visit.faults()).toEqual([]);
+  await page.getByRole('button', { name: 'Add the fact' }).click();
+  await page.getByRole('button', { name: 'Show what will change' }).click();
+  await page.getByText('Added: fact — 1').waitFor();
+  for (const [lang, scheme] of [
+    ['kk', 'dark'],
+    ['ru', 'light'],
+    ['en', 'light'],
+  ] as const) {
+    await visit.show(`/?lang=${lang}&view=table&write=article`, { width: 360, height: 740, scheme });
+    await look(page, `recording-${lang}`);
+    await expectFaultless(visit, house.url);
+  }
+  await visit.show('/?lang=en&view=table&write=article');
+  const check = page.getByRole('button', { name: 'Show what will change' });
+  if (await check.count()) await check.click();
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await page.getByRole('heading', { name: 'A meeting on Monday' }).waitFor();
+  const { data } = await clientOf({ database }).ask(
+    '{ person(ref: "saule-testova") { statements { nodes { predicate evidence { sentence { number } } } } mentions { totalCount } } }',
+  );
+  expect(data).toEqual({
+    person: { statements: { nodes: [{ predicate: 'LIVES_IN', evidence: [{ sentence: { number: 2 } }] }] }, mentions: { totalCount: 2 } },
+  });
+  // The rules of the server read it once more: what they find is decided by keyboard.
+  await page.getByRole('button', { name: 'Find facts in the text' }).click();
+  const rows = page.locator('.proposal');
+  await rows.first().waitFor();
+  await look(page, 'proposals');
+  expect(await visit.faults()).toEqual([]);
+  const count = await rows.count();
+  await rows.first().focus();
+  await page.keyboard.press('e');
+  await rows.first().getByRole('button', { name: 'Edit' }).and(page.locator('[aria-expanded="true"]')).waitFor();
+  await page.keyboard.press('r');
+  await expect.poll(() => rows.count()).toBeLessThan(count);
+  await visit.leave();
+});

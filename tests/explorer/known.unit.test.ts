@@ -15,7 +15,7 @@ const ALL_TIMES = ['history', 'revisions'];
 const listUntold = ({ selectionSet }: OperationDefinitionNode): string[] =>
   selectionSet.selections.flatMap((field) => {
     if (field.kind !== Kind.FIELD || ALL_TIMES.includes(field.name.value)) return [];
-    if (!FIELDS[field.name.value]?.args.some(({ name }) => name === 'known')) return [];
+    if (!FIELDS[field.name.value]?.args.some(({ name, type }) => name === 'known' && String(type) === 'Known')) return [];
     return field.arguments?.some(({ name, value }) => name.value === 'known' && value.kind === Kind.VARIABLE) ? [] : [field.name.value];
   });
 

@@ -28,7 +28,7 @@ async function executePlainly({ query, operationName, variables }: RandomOperati
   if (errors.length > 0) return { errors };
   const { signal } = new AbortController();
   const contextValue = {
-    ...createAnswerPart({ database, pastTopologies, cards: keepCards(database.follower, 0) }, signal),
+    ...createAnswerPart({ database, topology, pastTopologies, cards: keepCards(database.follower, 0) }, signal),
     ...{ lang: [], origin: 'http://localhost', topology, changes, lastEventId: null, gone: signal, enterStream: () => () => {} },
     ...{ viewer: null, maxTextLength: Number.POSITIVE_INFINITY, auditRefusal: async () => {} },
   };

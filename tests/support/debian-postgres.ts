@@ -19,6 +19,10 @@ export interface DebianPostgres {
   log(): Promise<string>;
   /** Starts a replica of it, which follows what is committed. It stops with it. @returns its address */
   replicate(): Promise<string>;
+  /** Makes a replica the primary. */
+  promote(url: string): Promise<void>;
+  /** Stops one of them at once, as a machine that is lost. */
+  kill(url: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -39,8 +43,11 @@ export async function startDebianPostgres(settings: Readonly<Record<string, stri
   const start = (of: string, to: string) => run(join(bin, 'pg_ctl'), ['start', '-D', of, '-w', '-s', '-l', to], as);
   await start(cluster, log);
   const clusters = [cluster];
+  const urlOf = (at: number) => `postgres://shezhire@127.0.0.1:${at}/postgres`;
+  const folders = new Map([[urlOf(port), cluster]]);
+  const folderOf = (url: string) => folders.get(url) ?? '';
   return {
-    url: `postgres://shezhire@127.0.0.1:${port}/postgres`,
+    url: urlOf(port),
     log: () => readFile(log, 'utf8'),
     async replicate() {
       const [replica, ownPort] = [join(home, `replica-${clusters.length}`), await findFreePort()];
@@ -52,7 +59,13 @@ export async function startDebianPostgres(settings: Readonly<Record<string, stri
       await appendFile(join(replica, 'postgresql.conf'), `port = ${ownPort}\n`);
       await start(replica, `${log}-${clusters.length}`);
       clusters.unshift(replica);
-      return `postgres://shezhire@127.0.0.1:${ownPort}/postgres`;
+      folders.set(urlOf(ownPort), replica);
+      return urlOf(ownPort);
+    },
+    promote: async (url) => void (await run(join(bin, 'pg_ctl'), ['promote', '-D', folderOf(url), '-w', '-s'], as)),
+    async kill(url) {
+      await run(join(bin, 'pg_ctl'), ['stop', '-D', folderOf(url), '-m', 'immediate', '-w', '-s'], as);
+      clusters.splice(clusters.indexOf(folderOf(url)), 1);
     },
     async stop() {
       for (const one of clusters) await run(join(bin, 'pg_ctl'), ['stop', '-D', one, '-m', 'fast', '-w'], as);

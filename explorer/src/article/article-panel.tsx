@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { useMay } from '../account/viewer.ts';
 import { NameLink } from '../entity/name-link.tsx';
 import { findWebUrl } from '../entity/web-url.ts';
 import { useLang } from '../message/lang.ts';
@@ -16,6 +17,9 @@ import { type EventPages, type SentencePages, useArticle } from './use-article.t
 
 /** Loads after the article. */
 const History = lazy(async () => ({ default: (await import('../history/history.tsx')).History }));
+
+/** Loads for those who may propose. */
+const Review = lazy(async () => ({ default: (await import('../review/review.tsx')).Review }));
 
 type ArticleNode = NonNullable<ArticleQuery['article']>;
 
@@ -39,11 +43,17 @@ function ArticleContent({ article, events, sentences }: ArticleContentProps) {
   const t = useTexts(ARTICLE_TEXTS);
   const { lang, textAttached } = article;
   const total = article.sentences.totalCount;
+  const mayPropose = useMay('CONTRIBUTOR');
   const hovered = useHovered();
   const highlighted = new Set(sentences.nodes?.find(({ id }) => id === hovered)?.statements.map(({ id }) => id));
   return (
     <article className="article">
       <ArticleHeader article={article} />
+      {mayPropose && textAttached && (
+        <Suspense>
+          <Review article={article.id} />
+        </Suspense>
+      )}
       <EventList events={events} highlighted={highlighted} />
       <section>
         <h3>{t.headline}</h3>

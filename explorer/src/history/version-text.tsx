@@ -41,6 +41,8 @@ export function VersionText({ version, other }: VersionTextProps) {
       return <span>{[t.sentence(version.number), version.gloss].filter((part) => part !== null).join(': ')}</span>;
     case 'ArticleVersion':
       return <ArticleText version={version} other={other?.__typename === 'ArticleVersion' ? other : null} />;
+    default:
+      return null;
   }
 }
 

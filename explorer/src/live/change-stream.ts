@@ -46,7 +46,11 @@ export function listenToChanges(lang: Lang, { onStatus, onChange, onStart }: Lis
       cursor = lastEventId || cursor;
       const message = parseEvent(data);
       if (message.change) onChange(message.change);
-      else if (!isRetryable(message.code)) {
+      else if (message.code === 'HISTORY_LOST') {
+        cursor = null;
+        source.close();
+        retryLater(signal);
+      } else if (!isRetryable(message.code)) {
         source.close();
         onStatus('refused');
       }

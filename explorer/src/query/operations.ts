@@ -1638,6 +1638,93 @@ export type Predicate =
   /** "works at"; inverse: "employs". From PERSON, GROUP to ORGANIZATION, FUND. */
   | 'WORKS_AT';
 
+/** Why a proposal may be wrong. */
+export type ProposalDoubt =
+  /** The amount may be read wrongly. */
+  | 'AMOUNT'
+  /** The entity that is meant is only concluded. */
+  | 'COREFERENCE'
+  /** The date may be read wrongly. */
+  | 'DATE'
+  /** The name may have a case ending. */
+  | 'ENDING'
+  /** The words may not be a name. */
+  | 'FAINT'
+  /** The role of the participant is only concluded. */
+  | 'PARTICIPANT'
+  /** Another entity may be meant. */
+  | 'SEVERAL'
+  /** The model says that it is unsure. */
+  | 'UNSURE';
+
+/** How a proposal is accepted otherwise than it was made. */
+export type ProposalEdit = {
+  /** For a new entity: the entity of the graph that it is. For a mention: the entity that is meant. For a quotation or a voice: the speaker. */
+  readonly entity?: string | null | undefined;
+  /** Facts to record instead of the piece. */
+  readonly facts?: FactsInput | null | undefined;
+  /** Id of the proposal, such as P9. */
+  readonly id: string | number;
+  /** True if the new entity is another than the one of the graph that has its name. */
+  readonly isNew?: boolean | null | undefined;
+  /** Kind of the new entity. */
+  readonly kind?: EntityKind | null | undefined;
+  /** Name of the new entity, such as without a case ending. */
+  readonly name?: string | null | undefined;
+  /** Type of the new entity. */
+  readonly type?: EntityType | null | undefined;
+  /** The same as YAML, in the form of `Proposal.yaml`. */
+  readonly yaml?: string | null | undefined;
+};
+
+/** Filter for proposals. All given conditions must hold. */
+export type ProposalFilter = {
+  /** The article is one of these. */
+  readonly article?: ReadonlyArray<string> | null | undefined;
+  /** True for doubtful ones, false for the others. */
+  readonly doubtful?: boolean | null | undefined;
+  /** The kind is one of these. */
+  readonly kind?: ReadonlyArray<ProposalKind> | null | undefined;
+  /** The rule is one of these. */
+  readonly rule?: ReadonlyArray<string> | null | undefined;
+  /** The last run that proposed it is one of these (N5). */
+  readonly run?: ReadonlyArray<string | number> | null | undefined;
+  /** It rests on one of the sentences with these numbers. */
+  readonly sentence?: ReadonlyArray<number> | null | undefined;
+  /** The status is one of these (default: OPEN). */
+  readonly status?: ReadonlyArray<ProposalStatus> | null | undefined;
+  /** The program that proposed it is one of these. */
+  readonly tool?: ReadonlyArray<RunTool> | null | undefined;
+};
+
+/** Kinds of proposals. */
+export type ProposalKind =
+  /** A new entity that is not an event. */
+  | 'ENTITY'
+  /** A new event. */
+  | 'EVENT'
+  /** Words that mean an entity, or the value of a statement. */
+  | 'MENTION'
+  /** A further name of an entity. */
+  | 'NAME'
+  /** Direct speech with its speaker. */
+  | 'QUOTATION'
+  /** A statement. */
+  | 'STATEMENT'
+  /** A sentence in the words of a source. */
+  | 'VOICE';
+
+/** Decisions about a proposal. */
+export type ProposalStatus =
+  /** It is part of the graph. */
+  | 'ACCEPTED'
+  /** It waits for a decision. */
+  | 'OPEN'
+  /** It was rejected. The same rule does not propose it again for the same words. */
+  | 'REJECTED'
+  /** A later run of the same program did not find it again. */
+  | 'SUPERSEDED';
+
 /** Condition on one qualifier of the statement. All given fields must match. */
 export type QualifierFilter = {
   /** The value is one of these entities. */
@@ -1842,6 +1929,13 @@ export type Role =
   | 'WINNER'
   /** "witness"; inverse: "was a witness in". From EVENT to PERSON, GROUP, ORGANIZATION. */
   | 'WITNESS';
+
+/** Programs that read an article and make proposals. */
+export type RunTool =
+  /** A language model behind the endpoint that the server is set to. */
+  | 'MODEL'
+  /** Rules of this server. They need no network. */
+  | 'RULES';
 
 /** Additions to a sentence of the article. */
 export type SentenceInput = {
@@ -2604,6 +2698,7 @@ export type WrittenStatementFragment = { readonly id: string, readonly revision:
 
 export type WrittenFactQueryVariables = Exact<{
   id: string | number;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -2707,6 +2802,7 @@ export type EditedEntityFragment =
 
 export type WrittenEntityQueryVariables = Exact<{
   ref: string;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -2723,6 +2819,7 @@ export type WrittenEntityQuery = { readonly entity:
    | null };
 
 export type KindsQueryVariables = Exact<{
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -3397,6 +3494,7 @@ export type NamesOfQuery = { readonly from: { readonly id: string, readonly kind
 export type ReadTextQueryVariables = Exact<{
   text: string;
   articleLang: string;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -3405,6 +3503,7 @@ export type ReadTextQuery = { readonly sentencesIn: ReadonlyArray<{ readonly num
 
 export type LikelyEntitiesQueryVariables = Exact<{
   name: string;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -3413,12 +3512,14 @@ export type LikelyEntitiesQuery = { readonly resolve: ReadonlyArray<{ readonly c
 
 export type SlugOwnerQueryVariables = Exact<{
   ref: string;
+  known?: string | null | undefined;
 }>;
 
 
 export type SlugOwnerQuery = { readonly entity: { readonly id: string } | null };
 
 export type PredicatesQueryVariables = Exact<{
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -3435,6 +3536,51 @@ export type RecordArticleMutationVariables = Exact<{
 
 
 export type RecordArticleMutation = { readonly recordArticle: { readonly warnings: ReadonlyArray<string>, readonly revision: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly count: number }>, readonly article: { readonly id: string } | null } };
+
+export type ProposedTermFieldsFragment = { readonly slug: string, readonly name: string | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null };
+
+export type ProposalFieldsFragment = { readonly id: string, readonly kind: ProposalKind, readonly doubt: ProposalDoubt | null, readonly rule: string, readonly sentences: ReadonlyArray<{ readonly id: string, readonly number: number, readonly text: string | null, readonly gloss: string }>, readonly words: ReadonlyArray<{ readonly text: string | null }>, readonly entities: ReadonlyArray<{ readonly slug: string, readonly kind: EntityKind | null, readonly names: ReadonlyArray<string> }>, readonly mentioned: { readonly slug: string, readonly name: string | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } | null, readonly speaker: { readonly slug: string, readonly name: string | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } | null, readonly statements: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly subject: { readonly slug: string, readonly name: string | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null }, readonly object: { readonly slug: string, readonly name: string | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } | null }>, readonly candidates: ReadonlyArray<{ readonly entity: { readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string } }> };
+
+export type ProposalsOfQueryVariables = Exact<{
+  article: string;
+  kind?: ReadonlyArray<ProposalKind> | ProposalKind | null | undefined;
+  after?: string | null | undefined;
+  known?: string | null | undefined;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type ProposalsOfQuery = { readonly article: { readonly id: string, readonly proposals: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ProposalKind, readonly doubt: ProposalDoubt | null, readonly rule: string, readonly sentences: ReadonlyArray<{ readonly id: string, readonly number: number, readonly text: string | null, readonly gloss: string }>, readonly words: ReadonlyArray<{ readonly text: string | null }>, readonly entities: ReadonlyArray<{ readonly slug: string, readonly kind: EntityKind | null, readonly names: ReadonlyArray<string> }>, readonly mentioned: { readonly slug: string, readonly name: string | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } | null, readonly speaker: { readonly slug: string, readonly name: string | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } | null, readonly statements: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly subject: { readonly slug: string, readonly name: string | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null }, readonly object: { readonly slug: string, readonly name: string | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } | null }>, readonly candidates: ReadonlyArray<{ readonly entity: { readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string } }> }> } } | null };
+
+export type ProposeMutationVariables = Exact<{
+  article: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ProposeMutation = { readonly propose: { readonly run: { readonly id: string } | null } };
+
+export type AcceptProposalsMutationVariables = Exact<{
+  ids?: ReadonlyArray<string | number> | string | number | null | undefined;
+  filter?: ProposalFilter | null | undefined;
+  edits?: ReadonlyArray<ProposalEdit> | ProposalEdit | null | undefined;
+  reason?: string | null | undefined;
+  dryRun?: boolean | null | undefined;
+  expectedRevision?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AcceptProposalsMutation = { readonly acceptProposals: { readonly ids: ReadonlyArray<string>, readonly warnings: ReadonlyArray<string>, readonly revision: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly count: number }> } };
+
+export type RejectProposalsMutationVariables = Exact<{
+  ids?: ReadonlyArray<string | number> | string | number | null | undefined;
+  reason?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RejectProposalsMutation = { readonly rejectProposals: { readonly ids: ReadonlyArray<string> } };
 
 export type HighlightFieldsFragment = { readonly start: number, readonly end: number, readonly text: string, readonly lang: string };
 
@@ -3578,7 +3724,7 @@ export const Between: Operation<BetweenQuery, BetweenQueryVariables> = {
 };
 export const WrittenFact: Operation<WrittenFactQuery, WrittenFactQueryVariables> = {
   name: 'WrittenFact',
-  text: "query WrittenFact($id:ID!$lang:[LanguageTag!]){nodes(ids:[$id]){...on Statement{...WrittenStatement}}}fragment WrittenStatement on Statement{id revision retractedAt rank predicate predicateInfo{label(lang:$lang)valueKinds}validFrom{edtf}validTo{edtf}subject{...EntityName}value{...WrittenValue}evidence{id ...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment WrittenValue on Value{...ValueFields ...on QuantityValue{quantity{amount from to comparator unit per of{id}}}...on TextValue{kk:text(lang:\"kk\")ru:text(lang:\"ru\")en:text(lang:\"en\")}...on DateValue{date{edtf}}}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice stance quote speaker{...EntityName}via{...EntityName}saidOn{edtf}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}",
+  text: "query WrittenFact($id:ID!$known:Known$lang:[LanguageTag!]){nodes(ids:[$id]known:$known){...on Statement{...WrittenStatement}}}fragment WrittenStatement on Statement{id revision retractedAt rank predicate predicateInfo{label(lang:$lang)valueKinds}validFrom{edtf}validTo{edtf}subject{...EntityName}value{...WrittenValue}evidence{id ...EvidenceFields}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment WrittenValue on Value{...ValueFields ...on QuantityValue{quantity{amount from to comparator unit per of{id}}}...on TextValue{kk:text(lang:\"kk\")ru:text(lang:\"ru\")en:text(lang:\"en\")}...on DateValue{date{edtf}}}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}fragment EvidenceFields on Evidence{certainty reason(lang:$lang)voice stance quote speaker{...EntityName}via{...EntityName}saidOn{edtf}sentence{id number gloss(lang:$lang)article{...ArticleSource}}}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}",
 };
 export const CorrectFact: Operation<CorrectFactMutation, CorrectFactMutationVariables> = {
   name: 'CorrectFact',
@@ -3602,11 +3748,11 @@ export const Diff: Operation<DiffQuery, DiffQueryVariables> = {
 };
 export const WrittenEntity: Operation<WrittenEntityQuery, WrittenEntityQueryVariables> = {
   name: 'WrittenEntity',
-  text: "query WrittenEntity($ref:EntityRef!$lang:[LanguageTag!]){entity(ref:$ref){...EditedEntity}}fragment EditedEntity on Entity{...EntityName revision collective descriptionKk:description(lang:\"kk\")descriptionRu:description(lang:\"ru\")descriptionEn:description(lang:\"en\")names{text lang role}identifiers{scheme value}articles(first:100 orderBy:[{by:PUBLISHED direction:DESC}{by:ID direction:DESC}]){nodes{...ArticleSource}}...on Organization{organizationType:type}...on Place{placeType:type latitude longitude}...on Event{eventType:type}...on Office{officeType:type}...on Group{groupType:type}...on Document{documentType:type}...on Thing{thingType:type}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}",
+  text: "query WrittenEntity($ref:EntityRef!$known:Known$lang:[LanguageTag!]){entity(ref:$ref known:$known){...EditedEntity}}fragment EditedEntity on Entity{...EntityName revision collective descriptionKk:description(lang:\"kk\")descriptionRu:description(lang:\"ru\")descriptionEn:description(lang:\"en\")names{text lang role}identifiers{scheme value}articles(first:100 orderBy:[{by:PUBLISHED direction:DESC}{by:ID direction:DESC}]){nodes{...ArticleSource}}...on Organization{organizationType:type}...on Place{placeType:type latitude longitude}...on Event{eventType:type}...on Office{officeType:type}...on Group{groupType:type}...on Document{documentType:type}...on Thing{thingType:type}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}",
 };
 export const Kinds: Operation<KindsQuery, KindsQueryVariables> = {
   name: 'Kinds',
-  text: "query Kinds($lang:[LanguageTag!]){kinds{kind types{type label(lang:$lang)use}}}",
+  text: "query Kinds($known:Known$lang:[LanguageTag!]){kinds(known:$known){kind types{type label(lang:$lang)use}}}",
 };
 export const NameEntity: Operation<NameEntityMutation, NameEntityMutationVariables> = {
   name: 'NameEntity',
@@ -3698,23 +3844,39 @@ export const NamesOf: Operation<NamesOfQuery, NamesOfQueryVariables> = {
 };
 export const ReadText: Operation<ReadTextQuery, ReadTextQueryVariables> = {
   name: 'ReadText',
-  text: "query ReadText($text:String!$articleLang:LanguageTag!$lang:[LanguageTag!]){sentencesIn(text:$text){number start end text}mentionsIn(text:$text lang:$articleLang){kind surface lemma start end sentence doubt candidates{entity{...EntityName description(lang:$lang)}}}namesIn(text:$text lang:$articleLang known:false){kind surface start end sentence}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+  text: "query ReadText($text:String!$articleLang:LanguageTag!$known:Known$lang:[LanguageTag!]){sentencesIn(text:$text){number start end text}mentionsIn(text:$text lang:$articleLang known:$known){kind surface lemma start end sentence doubt candidates{entity{...EntityName description(lang:$lang)}}}namesIn(text:$text lang:$articleLang known:false){kind surface start end sentence}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const LikelyEntities: Operation<LikelyEntitiesQuery, LikelyEntitiesQueryVariables> = {
   name: 'LikelyEntities',
-  text: "query LikelyEntities($name:String!$lang:[LanguageTag!]){resolve(names:[{name:$name}]){candidates(first:5){entity{...EntityName description(lang:$lang)}}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+  text: "query LikelyEntities($name:String!$known:Known$lang:[LanguageTag!]){resolve(names:[{name:$name}]known:$known){candidates(first:5){entity{...EntityName description(lang:$lang)}}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const SlugOwner: Operation<SlugOwnerQuery, SlugOwnerQueryVariables> = {
   name: 'SlugOwner',
-  text: "query SlugOwner($ref:EntityRef!){entity(ref:$ref){id}}",
+  text: "query SlugOwner($ref:EntityRef!$known:Known){entity(ref:$ref known:$known){id}}",
 };
 export const Predicates: Operation<PredicatesQuery, PredicatesQueryVariables> = {
   name: 'Predicates',
-  text: "query Predicates($lang:[LanguageTag!]){predicates{predicate label(lang:$lang)use avoid subjectKinds valueKinds isQualifier}}",
+  text: "query Predicates($known:Known$lang:[LanguageTag!]){predicates(known:$known){predicate label(lang:$lang)use avoid subjectKinds valueKinds isQualifier}}",
 };
 export const RecordArticle: Operation<RecordArticleMutation, RecordArticleMutationVariables> = {
   name: 'RecordArticle',
   text: "mutation RecordArticle($input:ArticleInput!$facts:FactsInput$reason:String$dryRun:Boolean$idempotencyKey:String){recordArticle(input:$input facts:$facts reason:$reason dryRun:$dryRun idempotencyKey:$idempotencyKey){revision{id}counts{kind action count}article{id}warnings}}",
+};
+export const ProposalsOf: Operation<ProposalsOfQuery, ProposalsOfQueryVariables> = {
+  name: 'ProposalsOf',
+  text: "query ProposalsOf($article:ArticleRef!$kind:[ProposalKind!]$after:String$known:Known$lang:[LanguageTag!]){article(ref:$article known:$known){id proposals(first:50 after:$after filter:{kind:$kind}){totalCount pageInfo{endCursor hasNextPage}nodes{...ProposalFields}}}}fragment ProposalFields on Proposal{id kind doubt rule sentences{id number text gloss(lang:$lang)}words{text}entities{slug kind names}mentioned{...ProposedTermFields}speaker{...ProposedTermFields}statements{predicate value subject{...ProposedTermFields}object{...ProposedTermFields}}candidates{entity{...EntityName description(lang:$lang)}}}fragment ProposedTermFields on ProposedTerm{slug name entity{...EntityName}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+};
+export const Propose: Operation<ProposeMutation, ProposeMutationVariables> = {
+  name: 'Propose',
+  text: "mutation Propose($article:ArticleRef!$idempotencyKey:String){propose(article:$article idempotencyKey:$idempotencyKey){run{id}}}",
+};
+export const AcceptProposals: Operation<AcceptProposalsMutation, AcceptProposalsMutationVariables> = {
+  name: 'AcceptProposals',
+  text: "mutation AcceptProposals($ids:[ID!]$filter:ProposalFilter$edits:[ProposalEdit!]$reason:String$dryRun:Boolean$expectedRevision:ID$idempotencyKey:String){acceptProposals(ids:$ids filter:$filter edits:$edits reason:$reason dryRun:$dryRun expectedRevision:$expectedRevision idempotencyKey:$idempotencyKey){ids revision{id}counts{kind action count}warnings}}",
+};
+export const RejectProposals: Operation<RejectProposalsMutation, RejectProposalsMutationVariables> = {
+  name: 'RejectProposals',
+  text: "mutation RejectProposals($ids:[ID!]$reason:String$idempotencyKey:String){rejectProposals(ids:$ids reason:$reason idempotencyKey:$idempotencyKey){ids}}",
 };
 export const SearchTexts: Operation<SearchTextsQuery, SearchTextsQueryVariables> = {
   name: 'SearchTexts',

@@ -41,8 +41,10 @@ export function PredicateField({ subject, info, onChange }: PredicateFieldProps)
     itemToString: (item) => item?.label ?? '',
     itemToKey: (item) => item?.predicate,
     defaultHighlightedIndex: 0,
-    onInputValueChange: ({ inputValue, type }) => type !== useCombobox.stateChangeTypes.InputChange && setTyped(inputValue),
-    onSelectedItemChange: ({ selectedItem }) => onChange(selectedItem),
+    onSelectedItemChange: ({ selectedItem }) => {
+      setTyped(selectedItem?.label ?? '');
+      onChange(selectedItem);
+    },
   });
   return (
     <div className="write-field predicate-field">

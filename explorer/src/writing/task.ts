@@ -12,11 +12,12 @@ export interface Renounced {
   readonly of: string;
 }
 
-/** What the dialog writes: about a fact, about an entity, or taking a name of it back. */
+/** What the dialog writes: about a fact, about an entity, taking a name of it back, or accepting what was proposed for an article. */
 export type Task =
   | { readonly kind: 'fact'; readonly id: string }
   | { readonly kind: 'entity'; readonly id: string; readonly act: EntityAct }
-  | { readonly kind: 'renounce'; readonly id: string; readonly renounced: Renounced };
+  | { readonly kind: 'renounce'; readonly id: string; readonly renounced: Renounced }
+  | { readonly kind: 'proposals'; readonly article: string };
 
 const NO_TASK: Task | null = null;
 const task = createStore<Task | null>(NO_TASK);

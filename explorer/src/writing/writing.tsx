@@ -9,6 +9,7 @@ import { WRITING_TEXTS } from './writing.message.ts';
 const FactTask = lazy(async () => ({ default: (await import('../correction/fact-task.tsx')).FactTask }));
 const EntityTask = lazy(async () => ({ default: (await import('../editing/entity-task.tsx')).EntityTask }));
 const RenounceTask = lazy(async () => ({ default: (await import('../editing/renounce-task.tsx')).RenounceTask }));
+const AcceptTask = lazy(async () => ({ default: (await import('../review/accept-task.tsx')).AcceptTask }));
 
 /** What those who are signed in have besides: the dialog of the current task, and what they have just done. */
 export function Writing() {
@@ -33,6 +34,8 @@ function renderTask(task: Task): ReactNode {
       return <EntityTask id={task.id} act={task.act} />;
     case 'renounce':
       return <RenounceTask id={task.id} renounced={task.renounced} />;
+    case 'proposals':
+      return <AcceptTask article={task.article} />;
   }
 }
 

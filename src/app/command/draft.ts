@@ -13,8 +13,8 @@ import { decodeText } from '../../ingest/read-folder.ts';
 import { loadSeeds } from '../../ingest/seeds.ts';
 import { type DraftSource, draftGraph } from '../../search/draft/draft.ts';
 import { addToGraph } from '../../search/draft/extend.ts';
-import { proposeNames } from '../../search/draft/proposal.store.ts';
-import type { Proposal } from '../../search/draft/proposal.ts';
+import type { DraftPiece } from '../../search/draft/piece.ts';
+import { proposeArticlePieces } from '../../search/draft/pieces.store.ts';
 import { findMentions } from '../../search/mention/in-text.store.ts';
 import { toSlug } from '../../text/name/slug.ts';
 import { openDatabase } from '../open.ts';
@@ -49,7 +49,7 @@ export async function draftCommand(config: Config, [file, language, day, ...rest
     await loadSeeds(opened.database); // so that a first draft knows what the seeds name
     const source = await runUntilStopped(stop, () => draft(opened.database, file, text, lang, published));
     if (before === undefined) {
-      const propose = () => proposeNames(opened.database.reader(), text, lang, source.mentions);
+      const propose = () => proposeArticlePieces(opened.database.reader(), { text, lang, published });
       console.log(await writeDraft(target, file, source, await runUntilStopped(stop, propose)));
     } else console.log(await addToDraft(target, before, source));
   } finally {
@@ -64,12 +64,18 @@ const readLanguage = (source: string): string | null => canonicalizeTag(String(p
 const readPublished = (source: string): string | null =>
   parsePointDate(String(parseDocument(source).getIn(['article', 'published']) ?? ''))?.edtf ?? null;
 
-async function writeDraft(target: string, file: string, source: DraftSource, proposals: readonly Proposal[]): Promise<string> {
-  await writeNew(target, draftGraph(source, proposals));
+async function writeDraft(target: string, file: string, source: DraftSource, pieces: readonly DraftPiece[]): Promise<string> {
+  await writeNew(target, draftGraph(source, pieces));
   const also = basename(file) === ARTICLE ? '' : ` Rename ${basename(file)} to ${ARTICLE}, so that the text is ingested too.`;
   const mentions = formatCount(source.mentions.length, 'mention');
-  const proposed = proposals.length === 0 ? '' : `, ${formatCount(proposals.length, 'entity', 'entities')} proposed`;
-  return `${target}: ${mentions} of known entities${proposed}, read as ${source.lang}. Fill in the glosses and what the sentences state.${also}`;
+  const count = (kind: DraftPiece['kind']): number => pieces.filter((piece) => piece.kind === kind).length;
+  const proposed = [
+    [count('ENTITY'), 'entity', 'entities'],
+    [count('EVENT'), 'event', 'events'],
+    [count('STATEMENT'), 'statement', 'statements'],
+  ] as const;
+  const told = proposed.flatMap(([number, one, several]) => (number === 0 ? [] : [formatCount(number, one, several)])).join(', ');
+  return `${target}: ${mentions} of known entities${told === '' ? '' : `, ${told} proposed`}, read as ${source.lang}. Check them, and fill in the glosses.${also}`;
 }
 
 async function addToDraft(target: string, before: string, source: DraftSource): Promise<string> {

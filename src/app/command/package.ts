@@ -15,6 +15,7 @@ const DATA = [
   'schema/migrations',
   'schema/graph.schema.json',
   'src/app/graphiql/examples',
+  'src/intake/model/prompt.md',
   'src/text/recognize/data',
 ];
 

@@ -9,6 +9,7 @@ import { trackRequests } from '../../http/drain.ts';
 import { createReadiness } from '../../http/readiness.ts';
 import { createHttpServer } from '../../http/server.ts';
 import { loadSeeds } from '../../ingest/seeds.ts';
+import { startModelWorker } from '../../intake/model/worker.store.ts';
 import { buildExplorer } from '../explorer/build.ts';
 import { type ExplorerFiles, readExplorer } from '../explorer/files.ts';
 import { type OpenDatabase, openDatabase } from '../open.ts';
@@ -64,6 +65,7 @@ async function serveApp(
   const tracing = await startTracing(config);
   const [readiness, metrics] = [createReadiness(), createMetrics()];
   const observers = createObservers({ log, metrics, slowStatementMs: config.slowStatementMs, tracer: tracing?.tracer });
+  database.watchNodes();
   const topology = followTopology(database.follower, log);
   const changes = followChanges(database, log);
   const app = createApp({ ...config, database, log, topology, changes, explorer, readiness, metrics, observers });
@@ -71,6 +73,7 @@ async function serveApp(
   const requests = trackRequests(server);
   addProcessMetrics(metrics.registry, requests);
   const metricsServer = createMetricsServer(config, metrics.registry, log);
+  const worker = config.model && startModelWorker(database, config.model, log);
   try {
     const port = await listenAt(server, { ...config, setting: 'PORT' });
     const metricsPort = await metricsServer.listen();
@@ -82,6 +85,7 @@ async function serveApp(
   } finally {
     for (const one of [server, metricsServer]) one.close();
     server.closeAllConnections();
+    await worker?.stop();
     await tracing?.close();
   }
 }

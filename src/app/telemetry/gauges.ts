@@ -14,6 +14,7 @@ export interface Gauged {
 /** Adds what is read at the moment somebody asks. */
 export function addGauges(registry: Registry, { database, topology, changes }: Gauged): void {
   addLoad(registry, database);
+  addReplicas(registry, database);
   const gauge = createGauges(registry);
   gauge('shezhire_subscriptions_open', 'Number of open subscriptions.', changes.size);
   gauge(
@@ -41,6 +42,46 @@ const createGauges = (registry: Registry) => (name: string, help: string, read: 
       this.set(read());
     },
   });
+
+type ReplicaReport = ReturnType<Database['nodes']>['replicas'][number];
+const OUTCOMES: Readonly<Record<string, 'chosen' | 'late' | 'failed'>> = { begun: 'chosen', late: 'late', failed: 'failed' };
+
+/** The standbys that are read, by host and port as the settings name them. */
+function addReplicas(registry: Registry, database: Database): void {
+  const gauge = (name: string, help: string, read: (replica: ReplicaReport) => number) =>
+    new Gauge({
+      name,
+      help,
+      labelNames: ['replica'],
+      registers: [registry],
+      collect() {
+        this.reset();
+        for (const replica of database.nodes().replicas) this.set({ replica: replica.name }, read(replica));
+      },
+    });
+  gauge('shezhire_replica_up', 'Whether the standby is read.', ({ fault }) => (fault === null ? 1 : 0));
+  gauge('shezhire_replica_lag_seconds', 'Time that the standby is behind the primary at most.', ({ lagMs }) => lagMs / 1000);
+  new Counter({
+    name: 'shezhire_replica_operations_total',
+    help: 'Number of operations that began to read the standby, and of those that left for the primary as it was late or failed.',
+    labelNames: ['replica', 'outcome'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const { name, counts } of database.nodes().replicas)
+        for (const [outcome, key] of Object.entries(OUTCOMES)) this.inc({ replica: name, outcome }, counts?.[key] ?? 0);
+    },
+  });
+  new Counter({
+    name: 'shezhire_primary_changes_total',
+    help: 'Number of times that another server, or another timeline of the log, became the primary.',
+    registers: [registry],
+    collect() {
+      this.reset();
+      this.inc(database.nodes().moves);
+    },
+  });
+}
 
 /** The connections of the database, by what they are for. */
 function addLoad(registry: Registry, database: Database): void {

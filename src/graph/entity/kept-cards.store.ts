@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { getTableName } from 'drizzle-orm';
 import type { EntityId, RevisionId } from '../../../schema/ids.ts';
 import { changes, nameFolding, names, revisions } from '../../../schema/tables/index.ts';
@@ -48,6 +49,9 @@ const SELECT_CHANGED = `with later as (select entity_id, article_id from ${CHANG
       select entity_id from later where entity_id is not null
       union select n.entity_id from ${NAMES} n where n.article_id in (select article_id from later)) changed) as ids`;
 
+/** So long an operation waits to know what has changed; then it reads each card. */
+const CATCH_UP_TIMEOUT_MS = 250;
+
 interface State {
   readonly last: string | null;
   readonly folding: number | null;
@@ -85,26 +89,28 @@ export function keepCards(follower: Follower, size: number): KeptCards {
     state = now;
   });
 
+  const newest = () => Number(state?.last?.split(' ')[0] ?? 0);
   function open(): Cards {
     let isFresh = false;
-    const checked = runForNobody(catchUp).then(
+    const caughtUp = runForNobody(catchUp).then(
       () => {
         isFresh = true;
       },
       () => {}, // then each card is read
     );
+    const checked = Promise.race([caughtUp, sleep(CATCH_UP_TIMEOUT_MS, undefined, { ref: false })]);
     const find = (id: EntityId) => (isFresh ? kept.get(id) : undefined);
     const load: Cards['load'] = async (db, ids) => {
       await checked;
       const before = forgotten;
       const cards = await loadAll(db, ids, find);
-      if (isFresh && forgotten === before) for (const card of cards) if (card) kept.set(card.id, card);
+      // A standby may not have what was forgotten as it was changed.
+      if (isFresh && forgotten === before) for (const card of cards) if (card && card.seen >= newest()) kept.set(card.id, card);
       return cards;
     };
     return { find, load, loadNames: async (db, ids) => (await load(db, ids)).map((card) => card?.names ?? []) };
   }
   function openAsOf(revision: RevisionId): Cards {
-    const newest = () => Number(state?.last?.split(' ')[0] ?? 0);
     const checked = newest() < revision ? runForNobody(catchUp).catch(() => {}) : Promise.resolve();
     // A card may have been read after a later revision that is not known yet: then it has seen it.
     const find = (id: EntityId) => {

@@ -1,7 +1,7 @@
 import type { RunId } from '../../../schema/ids.ts';
 import { badInput } from '../../base/errors.ts';
 import { parseId } from '../../base/id.ts';
-import { checkRole } from '../../base/viewer.ts';
+import { checkRole, hasRole } from '../../base/viewer.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineConnectionType, definePagedField } from '../../graphql/connection.ts';
 import { OrderDirectionEnum, readOrder } from '../../graphql/page/order.graphql.ts';
@@ -79,15 +79,18 @@ builder.queryField('proposals', (t) =>
   ),
 );
 
+/** Nothing, for those who may not read proposals. */
+const NO_PROPOSALS: ProposalFilter = { status: [] };
+
 builder.objectField(Article, 'proposals', (t) =>
   t.field(
     definePagedField({
       type: ProposalConnection,
-      description: 'Proposals for the article. Needs the role CONTRIBUTOR.',
+      description: 'Proposals for the article. Empty unless the viewer has the role CONTRIBUTOR.',
       args: LIST_ARGS,
       relation: ({ filter, orderBy }, { db, viewer }) => {
-        checkRole(viewer, 'CONTRIBUTOR', 'Article.proposals');
-        return buildProposalRelation(db, readProposalFilter(filter ?? {}), readOrder(orderBy ?? TEXT_ORDER), 'ARTICLE');
+        const readable = viewer && hasRole(viewer.role, 'CONTRIBUTOR') ? readProposalFilter(filter ?? {}) : NO_PROPOSALS;
+        return buildProposalRelation(db, readable, readOrder(orderBy ?? TEXT_ORDER), 'ARTICLE');
       },
       parent: ({ id }: ArticleNode) => id,
     }),

@@ -4,7 +4,8 @@ import { type MentionKind, SPEAKER_KINDS } from '../../../schema/words.ts';
 import { computeFingerprint, sliceWords, toCodePoints } from '../../ingest/span.ts';
 import { type DirectSpeech, findDirectSpeech } from '../../text/quotation/direct-speech.ts';
 import { type Span, splitSentences } from '../../text/sentence/split.ts';
-import type { Proposal } from './proposal.ts';
+import type { DraftPiece } from './piece.ts';
+import { findVoice, toEntityNodes, toMentionNodes, toQuotationNodes, toSurfaceOf } from './piece-nodes.ts';
 import { type DraftValue, listValues } from './values.ts';
 
 /** A mention in a draft. Offsets are code points. */
@@ -32,34 +33,34 @@ export interface DraftSource {
   readonly mentions: readonly DraftMention[];
 }
 
-/** Maximum length of words that are written out. Users may not redistribute longer ones. */
-const MAX_SURFACE_LENGTH = 40;
 export const LINE_WIDTH = 120;
 
 const describeDraft = (schema: string): string => ` yaml-language-server: $schema=${schema}
 
- A draft: what can be told from the text and the names the graph knows. To be filled in before it can be ingested:
+ A draft: what rules read in the text, beside the names that the graph knows. A reader checks it before it is ingested:
    gloss     what each sentence says, in your own words, in kk, ru, en; delete the languages you leave out, or all
    speaker   the slug of who speaks, where it is empty
-   text      a new name that is empty: as the comment has it, without its case ending
-   comments  below a sentence: the quantities and dates that it names, for statements to take over
- Check every mention: its entity is the likeliest, others stand behind it. The entities below are proposed, as the
- graph does not know their names: delete those that are wrong, with their mentions. Then add what the sentences state
- under \`entities\`: other entities with their names, and statements with the numbers of the sentences they rest on
- (seeds/birgemiz/graph.yaml shows how), and ingest the folder: npm run ingest -- FOLDER
+   ?         a comment with a question mark asks what the rules are not sure of
+   comments  below a sentence: the quantities and dates that no statement has yet
+ Delete what is wrong, with its mentions and statements: an entity that two names stand for, a role that somebody does
+ not have. Add what the rules did not find under \`entities\`: names, and statements with the numbers of the sentences
+ they rest on (seeds/birgemiz/graph.yaml shows how), and ingest the folder: npm run ingest -- FOLDER
  Drafted again, this file keeps all that it has, and gets the mentions of what the graph knows by then.`;
-
-const toSurface = (words: string): object =>
-  toCodePoints(words).length <= MAX_SURFACE_LENGTH ? { surface: words } : { sha256: computeFingerprint(words) };
 
 /** A YAML node on one line. */
 const toFlowNode = (document: Document, value: object): Node => document.createNode(value, { flow: true });
 
 /** A mention on one line, with other candidates in a comment. */
 export function toMentionNode(document: Document, { start, end, surface, kind, slugs: [entity, ...others] }: DraftMention): Node {
-  const node = toFlowNode(document, { span: [start, end], ...toSurface(surface), kind, entity });
+  const node = toFlowNode(document, { span: [start, end], ...toSurfaceOf(surface), kind, entity });
   if (others.length > 0) node.comment = ` or ${others.join(', ')}`;
   return node;
+}
+
+/** What rules propose for a sentence. */
+interface ProposedWords {
+  readonly voice: ReturnType<typeof findVoice>;
+  readonly mentions: readonly Node[];
 }
 
 /** A sentence with an empty gloss, its own mentions, and its quantities and dates in a comment. */
@@ -69,12 +70,15 @@ export function toSentenceNode(
   index: number,
   own: readonly DraftMention[],
   values: readonly DraftValue[],
+  proposed: ProposedWords = { voice: {}, mentions: [] },
 ): Node {
+  const mentions = [...own.map((mention) => toMentionNode(document, mention)), ...proposed.mentions];
   const node = document.createNode({
     number: index + 1,
     span: toFlowNode(document, [start, end]),
+    ...proposed.voice,
     gloss: { kk: '', ru: '', en: '' },
-    ...(own.length > 0 && { mentions: own.map((mention) => toMentionNode(document, mention)) }),
+    ...(mentions.length > 0 && { mentions }),
   });
   node.spaceBefore = index > 0;
   const lines = values.filter((value) => start <= value.start && value.end <= end).map(({ line }) => ` ${line}`);
@@ -83,19 +87,6 @@ export function toSentenceNode(
 }
 
 const canSpeak = (kind: Kind): boolean => (SPEAKER_KINDS as readonly Kind[]).includes(kind);
-
-/** Mentions of proposed entities. */
-const listProposedMentions = (proposals: readonly Proposal[]): DraftMention[] =>
-  proposals.flatMap(({ slug, kind, mentions }) =>
-    mentions.map((mention): DraftMention => ({ ...mention, kind: 'NAME', slugs: [slug], candidates: [{ name: { kind } }] })),
-  );
-
-/** A proposed entity. A name that may have a case ending is left empty. */
-function toEntityNode(document: Document, { kind, name, written }: Proposal, lang: string): Node {
-  const own = toFlowNode(document, { text: name ?? '', lang });
-  if (name === null) own.comment = ` as written: ${written}`;
-  return document.createNode({ kind, names: [own] });
-}
 
 export function toQuotation(
   document: Document,
@@ -111,38 +102,40 @@ export function toQuotation(
   return {
     sentences: toFlowNode(document, [first, last]),
     speaker: named?.slugs[0] ?? '',
-    asWritten: toFlowNode(document, { sentence, span: [speaker.start, speaker.end], ...toSurface(words) }),
+    asWritten: toFlowNode(document, { sentence, span: [speaker.start, speaker.end], ...toSurfaceOf(words) }),
   };
 }
 
-/** A graph.yaml to start from, with sentences, empty glosses, mentions of known entities, quotations, and proposed entities. */
-export function draftGraph(
-  { slug, schema, lang, published, text, isBeside, mentions: known }: DraftSource,
-  proposals: readonly Proposal[] = [],
-): string {
-  const mentions = [...known, ...listProposedMentions(proposals)].sort((a, b) => a.start - b.start || b.end - a.end);
+/** A graph.yaml to start from: sentences with empty glosses, mentions of known entities, and what rules propose. */
+export function draftGraph(source: DraftSource, pieces: readonly DraftPiece[] = []): string {
+  const { slug, schema, lang, published, text, isBeside, mentions } = source;
+  const points = toCodePoints(text);
   const sentences = splitSentences(text);
-  const values = listValues(text, lang, published);
+  const values = listOpenValues(source, pieces);
   const document = new Document();
+  const speeches =
+    pieces.length > 0 ? [] : findDirectSpeech(text, sentences).map((speech) => toQuotation(document, { text, mentions }, speech));
   document.contents = document.createNode({
     article: {
       slug,
       lang,
       ...(published !== null && { published }),
-      ...(!isBeside && { sha256: computeFingerprint(text), length: toCodePoints(text).length }),
+      ...(!isBeside && { sha256: computeFingerprint(text), length: points.length }),
     },
-    sentences: sentences.map((span, index) =>
-      toSentenceNode(
-        document,
-        span,
-        index,
-        mentions.filter(({ sentence }) => sentence === index + 1),
-        values,
-      ),
-    ),
-    quotations: findDirectSpeech(text, sentences).map((speech) => toQuotation(document, { text, mentions }, speech)),
-    entities: Object.fromEntries(proposals.map((proposal) => [proposal.slug, toEntityNode(document, proposal, lang)])),
+    sentences: sentences.map((span, index) => {
+      const known = mentions.filter(({ sentence }) => sentence === index + 1);
+      const proposed = toMentionNodes(document, points, pieces, index + 1);
+      return toSentenceNode(document, span, index, known, values, { voice: findVoice(pieces, index + 1), mentions: proposed });
+    }),
+    quotations: [...speeches, ...toQuotationNodes(document, points, pieces)],
+    entities: toEntityNodes(document, pieces),
   });
   document.commentBefore = describeDraft(schema);
   return document.toString({ lineWidth: LINE_WIDTH, flowCollectionPadding: true });
+}
+
+/** Quantities and dates that no statement has yet. */
+function listOpenValues({ text, lang, published }: DraftSource, pieces: readonly DraftPiece[]): DraftValue[] {
+  const taken = pieces.flatMap((piece) => (piece.kind === 'MENTION' && piece.mention.statement !== undefined ? [piece.mention.span] : []));
+  return listValues(text, lang, published).filter(({ start, end }) => !taken.some((span) => span[0] < end && start < span[1]));
 }

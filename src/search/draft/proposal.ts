@@ -1,6 +1,7 @@
 import type { Kind } from '../../../schema/ontology.ts';
 import { toSlug } from '../../text/name/slug.ts';
-import { openLexicon } from '../../text/recognize/lexicon.ts';
+import { findNouns } from '../../text/noun/find-noun.ts';
+import { listCountries, openLexicon } from '../../text/recognize/lexicon.ts';
 import { DOUBTFUL_SCORE, type RecognizedName } from '../../text/recognize/name-span.ts';
 import { type RecognizedLanguage, toNameStem } from '../../text/recognize/stem.ts';
 
@@ -8,11 +9,15 @@ import { type RecognizedLanguage, toNameStem } from '../../text/recognize/stem.t
 export interface Proposal {
   readonly slug: string;
   readonly kind: Kind;
+  /** The type, from the words beside the name; null for kinds without types. */
+  readonly type: string | null;
   /** The name; null if it may have a case ending. */
   readonly name: string | null;
   /** The shortest form in the text. */
   readonly written: string;
   readonly mentions: readonly ProposedMention[];
+  /** True if the words may be no name. */
+  readonly isFaint: boolean;
 }
 
 /** A mention of a proposed entity. */
@@ -20,6 +25,14 @@ export type ProposedMention = Pick<RecognizedName, 'sentence' | 'start' | 'end' 
 
 const FUND_WORD = /(?:^|[\s"»”])(?:қор|қоры|фонд|fund|foundation)\p{L}*$|^фонд/iu;
 const MAX_PROPOSED_SLUG_LENGTH = 60;
+
+const countries = new Map<RecognizedLanguage, ReadonlySet<string>>();
+/** True for the name of a country, in any case. */
+function isCountry(word: string, lang: RecognizedLanguage): boolean {
+  const known = countries.get(lang) ?? new Set(listCountries(lang).map((name) => toNameStem(name, lang)));
+  countries.set(lang, known);
+  return known.has(toNameStem(word, lang));
+}
 
 const splitLower = (text: string): string[] =>
   text
@@ -83,6 +96,17 @@ const pickForm = (forms: readonly string[]): string =>
       a.length - b.length,
   )[0] ?? '';
 
+/** Kinds of places that a name alone does not tell apart are settlements, and bodies have no type. */
+const DEFAULT_TYPES: Partial<Record<Kind, string>> = { ORGANIZATION: 'UNSPECIFIED', PLACE: 'SETTLEMENT' };
+
+/** The type that the words in and beside a name tell. */
+function findType(group: readonly RecognizedName[], kind: Kind, lang: RecognizedLanguage): string | null {
+  const words = group.flatMap(({ phrase }) => splitLower(phrase.surface));
+  const told = words.flatMap((word) => findNouns(word, lang)).find((noun) => noun.kind === kind && noun.type !== '');
+  if (kind === 'PLACE' && !told && words.some((word) => isCountry(word, lang))) return 'COUNTRY';
+  return kind === 'FUND' ? null : (told?.type ?? DEFAULT_TYPES[kind] ?? null);
+}
+
 function toProposal(group: readonly RecognizedName[], lang: RecognizedLanguage): Proposal {
   const kind = group[0]?.kind ?? 'PERSON';
   const isFund = kind === 'ORGANIZATION' && group.some(({ phrase }) => FUND_WORD.test(phrase.surface));
@@ -91,6 +115,8 @@ function toProposal(group: readonly RecognizedName[], lang: RecognizedLanguage):
   return {
     slug: toSlug(pickForm(group.map(({ surface }) => surface)), MAX_PROPOSED_SLUG_LENGTH) || 'new-name',
     kind: isFund ? 'FUND' : kind,
+    type: findType(group, isFund ? 'FUND' : kind, lang),
+    isFaint: group.every(({ score }) => score < DOUBTFUL_SCORE),
     name: toPlainName(written, lang),
     written,
     mentions: group.map(({ sentence, surface, start, end, phrase }) =>
@@ -100,8 +126,8 @@ function toProposal(group: readonly RecognizedName[], lang: RecognizedLanguage):
 }
 
 /** The entities that a draft proposes for names that the graph does not know: those with at least one form that is not doubtful. */
-export function proposeEntities(names: readonly RecognizedName[], lang: RecognizedLanguage): Proposal[] {
+export function proposeEntities(names: readonly RecognizedName[], lang: RecognizedLanguage, minScore = DOUBTFUL_SCORE): Proposal[] {
   return groupNames(names, lang)
-    .filter((group) => group.some(({ score }) => score >= DOUBTFUL_SCORE))
+    .filter((group) => group.some(({ score }) => score >= minScore))
     .map((group) => toProposal(group, lang));
 }

@@ -15,14 +15,11 @@ export const RULES = {
   'event-meetings': 'Meetings, reports, instructions, requests, conferences, talks.',
   'event-money': 'Payments, allocations, aid, donations, purchases, loans, investments.',
   'event-offices': 'Appointments, elections, nominations, dismissals, resignations.',
-  'event-organizations': 'Foundings, mergers, takeovers, closures, bankruptcies.',
-  'event-people': 'Births, deaths, marriages, awards.',
-  'event-courts': 'Arrests, charges, trials, sentences, fines.',
-  'event-conflict': 'Attacks, protests, sanctions, ceasefires, mobilizations.',
-  'event-disasters': 'Accidents, fires, floods, earthquakes, rescues, with their dead and injured.',
-  'event-documents': 'Signings, approvals, laws, publications.',
-  'event-places': 'Openings, construction, trips, deliveries.',
-  'event-work': 'Hirings, layoffs, strikes, exams, treatments.',
-  'event-change': 'Growth and decline.',
+  relation: 'A verb states a fact of its subject: heads, owns, works at, lives in.',
+  'event-courts': 'Arrests, charges, trials, sentences, fines, inspections.',
+  'event-disasters': 'Accidents, fires, floods, earthquakes, rescues, treatments, with their dead and injured.',
+  'event-documents': 'Signings, approvals, laws, publications, openings, construction, trips.',
+  'event-organizations':
+    'Foundings, mergers, closures, births, marriages, awards, hirings, strikes, protests, attacks, growth and decline.',
 } as const satisfies Readonly<Record<string, string>>;
 export type RuleId = keyof typeof RULES;

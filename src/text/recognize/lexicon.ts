@@ -22,7 +22,7 @@ export const CLASS_WORDS = { kk: KAZAKH_WORDS, ru: RUSSIAN_WORDS, en: ENGLISH_WO
 const REGION_LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** Names of countries that have one word. */
-function listCountries(lang: RecognizedLanguage): string[] {
+export function listCountries(lang: RecognizedLanguage): string[] {
   const names = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
   return REGION_LETTERS.flatMap((first) => REGION_LETTERS.flatMap((second) => names.of(first + second) ?? []))
     .map((name) => name.toLowerCase())

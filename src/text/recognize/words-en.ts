@@ -18,7 +18,8 @@ export const ENGLISH_WORDS: ClassWords = {
     'street avenue square boulevard road airport station bridge stadium park museum theatre theater cathedral church mosque palace tower building prison hotel',
   ORGANIZATION_WORD:
     'party fund foundation ministry committee agency department university institute academy school college bank company corporation holding group union federation association chamber council club team channel newspaper magazine journal court parliament senate congress government administration service commission movement front league centre center laboratory hospital ' +
-    'alliance airline airlines airways police office bureau assembly organization organisation society organisation board authority exchange times post news press television radio inc ltd llc llp jsc plc corp co gmbh university bar consortium trust network partnership initiative army navy guard',
+    'alliance airline airlines airways police office bureau assembly organization organisation society organisation board authority exchange times post news press television radio inc ltd llc llp jsc plc corp co gmbh university bar consortium trust network partnership initiative army navy guard ' +
+    'energy power motors systems technologies industries pharma pharmaceuticals foods steel oil mining insurance logistics telecom networks labs solutions entertainment holdings resources ventures railways electronics software aerospace',
   OTHER_WORD:
     'film book novel song album programme program project operation prize award order medal contest festival exhibition championship cup tournament olympics law act code treaty agreement convention constitution rocket virus war day year forum summit conference plan strategy bill games covid english russian kazakh american french german chinese',
   POST:

@@ -9,7 +9,7 @@ import { assemble, ensureCapacity } from './assemble.ts';
 import { copyTopology } from './copy-topology.ts';
 import { createRowBuilder } from './graph-builder.ts';
 import { createLag } from './lag.ts';
-import { beginReading, findChangedSince, readLinks } from './topology.store.ts';
+import { beginReading, type DatedRevision, findChangedSince, findLastRevision, readLinks } from './topology.store.ts';
 import type { Topology } from './topology.ts';
 import { countBytes } from './topology-size.ts';
 import { getLinkAt } from './unpack.ts';
@@ -36,6 +36,8 @@ export interface LiveTopology {
   current(): Promise<Topology | NotReadyReason>;
   /** Returns the arrays if they are those of a revision, which is the newest. They do not change any more. Null if they are not. */
   at(revision: number): Promise<Topology | null>;
+  /** The arrays have no statement of a later revision. */
+  revision(): number;
   /** Resolves when the arrays are built. */
   build(): Promise<void>;
   state(): TopologyState;
@@ -51,7 +53,9 @@ const REFRESH_TIMEOUT_MS = 250;
 /** Builds the arrays of a database on first use, and keeps them up to date. */
 export function followTopology(follower: Follower, log: Logger): LiveTopology {
   let topology: Topology | null = null;
-  let revisionSeen = 0;
+  let seen: DatedRevision = { revision: 0, text: '' };
+  /** While the arrays are read, later revisions are committed, of which they may have a part. */
+  let revisionLast = 0;
   /** The revision whose links the arrays have, and none of a later one; null if such a one may have been committed while they were read. */
   let revisionExact: number | null = null;
   const lent = new WeakSet<Topology>();
@@ -60,7 +64,7 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
 
   async function read(): Promise<void> {
     const began = performance.now();
-    const { revision, expected } = await beginReading(follower);
+    const { last, expected } = await beginReading(follower);
     const builder = createRowBuilder(expected);
     Object.assign(progress, { read: 0, expected });
     await readLinks(follower, null, {
@@ -70,7 +74,8 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
         builder.addLinks(columns);
       },
     });
-    revisionSeen = revision;
+    revisionLast = await findLastRevision(follower);
+    seen = last;
     topology = await assemble(builder.build());
     progress.buildMs = Math.round(performance.now() - began);
     const { nodes, links } = topology;
@@ -87,6 +92,13 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
     return building;
   }
 
+  /** The database has lost revisions, in a failover or as a backup was restored: the arrays have statements that never were. */
+  async function rebuild(): Promise<void> {
+    log.warn({ revision: seen.text }, 'the database has lost revisions: the topology is built anew');
+    topology = null;
+    await build();
+  }
+
   /**
    * Updates the arrays with all revisions. Changes are applied synchronously, so that no traversal sees a part of a
    * revision. A statement that was committed while reading may arrive before its ends; then the next reading has
@@ -94,26 +106,29 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
    */
   async function catchUp(): Promise<void> {
     await build();
-    const { revision, changed } = await findChangedSince(follower, revisionSeen);
-    if (!changed) {
-      revisionSeen = revision;
-      revisionExact = revision;
+    const { last, isChanged, isContinued } = await findChangedSince(follower, seen);
+    if (isContinued && !isChanged) {
+      seen = last;
+      revisionExact = last.revision;
       return;
     }
     revisionExact = null;
+    if (!isContinued) return rebuild();
     const entities: EntityRow[] = [];
     const links: LinkRow[] = [];
-    await readLinks(follower, revisionSeen, {
+    await readLinks(follower, seen.revision, {
       entity: (row) => entities.push(row),
       links: (columns) => columns.statements.forEach((_, at) => void links.push(getLinkAt(columns, at))),
     });
-    const last = topology as Topology; // built above
-    const roomy = await ensureCapacity(last, { nodes: entities.length, links: links.length });
+    const after = await findLastRevision(follower);
+    const before = topology as Topology; // built above
+    const roomy = await ensureCapacity(before, { nodes: entities.length, links: links.length });
     const current = lent.has(roomy) ? copyTopology(roomy) : roomy;
     for (const row of entities) putEntity(current, row);
     const withoutEnds = links.filter((row) => !putLink(current, row));
     topology = current;
-    revisionSeen = revision;
+    revisionLast = after;
+    seen = last;
     if (withoutEnds.length > 0) await catchUp();
   }
 
@@ -146,6 +161,7 @@ export function followTopology(follower: Follower, log: Logger): LiveTopology {
       if (isFresh && topology) return topology;
       return topology ? 'BEHIND' : 'BUILDING';
     },
+    revision: () => revisionLast,
     state: () => ({ ...progress, topology, isBuilding: building !== null }),
     lagMs: lag.measure,
   };

@@ -99,25 +99,37 @@ async function* listIdRanges(follower: Follower, table: string): AsyncGenerator<
   }
 }
 
-const LAST_REVISION = `(select coalesce(max(id), 0) from ${REVISIONS}) as revision`;
+/** A revision with its moment, as the database may lose its last ones in a failover, and others get their numbers. */
+export interface DatedRevision {
+  /** 0 before the first. */
+  readonly revision: number;
+  /** The number and the moment; empty before the first. */
+  readonly text: string;
+}
+const LAST_REVISION = `(select concat_ws(' ', id, at) from ${REVISIONS} order by id desc limit 1) as last`;
+const toDated = (last: unknown): DatedRevision => ({ revision: Number(String(last ?? '').split(' ')[0]), text: String(last ?? '') });
 
 /** Returns the last revision, and an estimate of the number of statements. */
-export async function beginReading(follower: Follower): Promise<{ readonly revision: number; readonly expected: number }> {
-  const { revision, guess } = await follower.ask(
+export async function beginReading(follower: Follower): Promise<{ readonly last: DatedRevision; readonly expected: number }> {
+  const { last, guess } = await follower.ask(
     `select ${LAST_REVISION}, reltuples::bigint as guess from pg_class where oid = '${STATEMENTS}'::regclass`,
   );
-  return { revision: Number(revision), expected: Math.max(1024, Number(guess)) };
+  return { last: toDated(last), expected: Math.max(1024, Number(guess)) };
 }
 
-/** Returns the last revision, and whether any later than a known one changed an entity or a statement. */
+export const findLastRevision = async (follower: Follower): Promise<number> =>
+  toDated((await follower.ask(`select ${LAST_REVISION}`))['last']).revision;
+
+/** Returns the last revision, whether any later than a known one changed an entity or a statement, and whether the known one is still there. */
 export async function findChangedSince(
   follower: Follower,
-  since: number,
-): Promise<{ readonly revision: number; readonly changed: boolean }> {
-  const { revision, changed } = await follower.ask(
+  since: DatedRevision,
+): Promise<{ readonly last: DatedRevision; readonly isChanged: boolean; readonly isContinued: boolean }> {
+  const { last, changed, continued } = await follower.ask(
     `select ${LAST_REVISION}, exists (
-       select from ${CHANGES} where revision > $1::bigint and num_nonnulls(statement_id, entity_id) > 0) as changed`,
-    [String(since)],
+       select from ${CHANGES} where revision > $1::bigint and num_nonnulls(statement_id, entity_id) > 0) as changed,
+       $2 = '' or exists (select from ${REVISIONS} where id = $1::bigint and concat_ws(' ', id, at) = $2) as continued`,
+    [String(since.revision), since.text],
   );
-  return { revision: Number(revision), changed: changed === true };
+  return { last: toDated(last), isChanged: changed === true, isContinued: continued === true };
 }

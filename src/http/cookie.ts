@@ -9,8 +9,6 @@ interface OwnCookie {
   readonly sameSite: 'strict' | 'lax';
 }
 
-export const SESSION_COOKIE = 'shezhire-session';
-
 const isSecure = (origin: string): boolean => origin.startsWith('https:');
 /** Browsers take a name with this beginning only from the host itself, over TLS. */
 const nameFor = (origin: string, name: string): string => (isSecure(origin) ? `__Host-${name}` : name);

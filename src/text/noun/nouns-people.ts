@@ -1,0 +1,13 @@
+import { defineNouns, type NounClass } from './noun.ts';
+
+/** People without names. */
+export const GROUP_NOUNS: readonly NounClass[] = [
+  defineNouns('GROUP', 'FAMILIES', 'отбасы жанұя үй', 'семья домохозяйство', 'family household'),
+  defineNouns(
+    'GROUP',
+    'PEOPLE',
+    'тұрғын ерікті белсенді қызметкер мүше адам халық жастар әйел ер бала оқушы студент мұғалім дәрігер жұмысшы зейнеткер азамат делегат сайлаушы жолаушы науқас құтқарушы сарбаз әскери тілші журналист кәсіпкер фермер шаруа кеңесші ардагер спортшы ғалым маман педагог буын резерв қатысушы жүргізуші  күдікті айыпталушы шеруші көрермен түлек шахтер мұнайшы босқын көшіп-қонушы депутаттар зейнеткерлер жастар қауымдастық делегация отандас көпшілік жұртшылық құрылысшы балықшы теңізші диқан малшы мейірбике тергеуші полицей өнерпаз әртіс жазушы ақын суретші тәрбиеші ата-ана мигрант сарапшы бизнесмен жолдас нысап ауылдас шәкірт бүлдіршін жетім мүгедек жараланушы жәбірленуші арызданушы инвестор акционер клиент',
+    'житель активист волонтёр доброволец сотрудник работник член человек люди народ молодёжь женщина мужчина ребёнок дети школьник ученик студент учитель врач рабочий пенсионер гражданин делегат избиратель пассажир пациент спасатель военнослужащий солдат журналист предприниматель фермер ветеран спортсмен учёный специалист педагог резерв участник водитель пострадавший погибший раненый задержанный подозреваемый обвиняемый протестующий зритель выпускник шахтёр нефтяник беженец переселенец делегация население общественность горожанин сельчанин акционер кредитор вкладчик инвестор покупатель медик полицейский пожарный поколение строитель рыбак моряк фермер чабан медсестра следователь хирург артист писатель поэт художник воспитатель родитель мигрант эксперт бизнесмен сирота инвалид потерпевший заявитель клиент турист альпинист контрабандист мошенник дебошир подросток девушка мужчины женщины учащийся сторонник противник',
+    'resident activist volunteer employee worker staff member person people youth woman man women men child children pupil student teacher doctor pensioner citizen delegate voter passenger patient rescuer firefighter soldier journalist reporter entrepreneur farmer veteran athlete scientist specialist participant driver victim survivor detainee suspect protester protestor demonstrator spectator graduate miner refugee delegation villager shareholder creditor investor customer nurse officer officers generation others builder sailor fisherman nurse investigator surgeon artist writer poet painter educator parent migrant expert businessman orphan tourist climber smuggler fraudster teenager boy girl supporter opponent guard crew applicant homeowner tenant commuter motorist cyclist pedestrian hostage rebel militant fan player',
+  ),
+];

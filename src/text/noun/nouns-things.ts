@@ -1,0 +1,48 @@
+import { defineNouns, type NounClass } from './noun.ts';
+
+/** Documents, places and things without names. */
+export const THING_NOUNS: readonly NounClass[] = [
+  defineNouns('DOCUMENT', 'REPORT', 'есеп баяндама', 'отчёт доклад', 'report'),
+  defineNouns('DOCUMENT', 'PROGRAMME', 'бағдарлама жоба', 'программа проект', 'programme program project'),
+  defineNouns('DOCUMENT', 'LETTER', 'хат', 'письмо обращение', 'letter petition'),
+  defineNouns('DOCUMENT', 'RULES', 'ереже қағида', 'правила регламент', 'rules regulation'),
+  defineNouns('DOCUMENT', 'INFORMATION', 'ақпарат мәлімет', 'информация данные сведения', 'information data'),
+  defineNouns('DOCUMENT', 'LAW', 'заң заң_жоба кодекс', 'закон законопроект кодекс', 'law bill code act'),
+  defineNouns('DOCUMENT', 'DECREE', 'жарлық қаулы бұйрық өкім', 'указ постановление приказ распоряжение', 'decree order resolution'),
+  defineNouns('DOCUMENT', 'CONTRACT', 'шарт келісімшарт келісім', 'договор контракт соглашение сделка', 'contract agreement deal treaty'),
+  defineNouns('DOCUMENT', 'MEMORANDUM', 'меморандум', 'меморандум', 'memorandum'),
+  defineNouns('DOCUMENT', 'VERDICT', 'үкім', 'приговор вердикт', 'verdict ruling'),
+  defineNouns('DOCUMENT', 'LICENCE', 'лицензия рұқсат', 'лицензия разрешение', 'licence license permit'),
+  defineNouns('DOCUMENT', 'PLAN', 'жоспар бюджет', 'план бюджет', 'plan budget'),
+  defineNouns('DOCUMENT', 'PUBLICATION', 'кітап мақала', 'книга статья', 'book article'),
+  defineNouns('PLACE', 'COUNTRY', 'ел мемлекет', 'страна государство', 'country state'),
+  defineNouns('PLACE', 'REGION', 'өңір облыс аймақ', 'регион область край', 'region province'),
+  defineNouns('PLACE', 'DISTRICT', 'аудан', 'район', 'district'),
+  defineNouns('PLACE', 'CITY', 'елорда астанамыз қала', 'столица город', 'capital city town'),
+  defineNouns('PLACE', 'VILLAGE', 'ауыл', 'село деревня аул', 'village'),
+  defineNouns('PLACE', 'SETTLEMENT', 'елді_мекен', 'населённый_пункт посёлок', 'settlement'),
+  defineNouns('PLACE', 'ROAD', 'трасса тасжол автожол', 'трасса шоссе автодорога дорога', 'highway motorway road'),
+  defineNouns('PLACE', 'RIVER', 'өзен', 'река', 'river'),
+  defineNouns('PLACE', 'DAM', 'бөгет', 'плотина дамба', 'dam'),
+  defineNouns(
+    'PLACE',
+    'BUILDING',
+    'ғимарат үй_тұрғын нысан сарай стансы стадион көпір орталық әуежай саябақ терминал вокзал қойма шахта кеніш желі құбыр емхана ғибадатхана мешіт ескерткіш алаң ауруханалар',
+    'здание дом объект дворец станция подстанция стадион мост рынок склад шахта центр ветропарк аэропорт парк терминал вокзал порт трубопровод линия монумент памятник мечеть собор площадь общежитие котельная водопровод электростанция комплекс отель гостиница',
+    'building house tower station stadium bridge market warehouse mine hall centre center substation airport park terminal harbour port pipeline line monument mosque church cathedral square dormitory plant complex hotel shelter laboratory reservoir wall tunnel museum',
+  ),
+  defineNouns(
+    'THING',
+    'PRODUCT',
+    'азық-түлік дәрі-дәрмек гуманитарлық_көмек техника',
+    'продукты лекарство гумпомощь оборудование',
+    'food medicine equipment aid',
+  ),
+  defineNouns(
+    'THING',
+    'VEHICLE',
+    'автобус көлік ұшақ пойыз тікұшақ кеме қайық трактор мотоцикл машина',
+    'автобус грузовик автомобиль самолёт поезд вертолёт судно катер лодка трактор мотоцикл машина легковушка',
+    'bus truck car lorry plane train helicopter ship boat ferry vessel van tractor motorcycle tanker jet vehicle',
+  ),
+];
