@@ -18,7 +18,7 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   from "offices"
   where ("offices"."id" = "e2"."id" and "offices"."type" in ($5)))))) and (("s1"."retracted_in" is null and "s1"."rank" <> $6 and "s1"."standing" <= 'DISPUTED') and not exists (select
   from "evidence" "v"
-  where ("v"."statement_id" = "s1"."id" and "v"."retracted_in" is null and "v"."certainty" = $7))))) or exists (select
+  where ("v"."statement_id" = "s1"."id" and ("v"."retracted_in" is null and "v"."certainty" = $7)))))) or exists (select
   from "statements" "s3"
   where ("s3"."object_id" = "entities"."id" and "s3"."predicate" in ($8) and "s3"."object_id" is not null and exists (select
   from "entities" "e4"
@@ -26,7 +26,7 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   from "offices"
   where ("offices"."id" = "e4"."id" and "offices"."type" in ($11)))))) and (("s3"."retracted_in" is null and "s3"."rank" <> $12 and "s3"."standing" <= 'DISPUTED') and not exists (select
   from "evidence" "v"
-  where ("v"."statement_id" = "s3"."id" and "v"."retracted_in" is null and "v"."certainty" = $13)))))) and exists (select
+  where ("v"."statement_id" = "s3"."id" and ("v"."retracted_in" is null and "v"."certainty" = $13))))))) and exists (select
   from "mentions"
   where ("mentions"."entity_id" = "entities"."id" and "mentions"."article_id" = any ($14::bigint[])))))
   order by "entities"."id"
@@ -127,7 +127,7 @@ select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "sta
   from "statements"
   where ("statements"."retracted_in" is null and ("statements"."rank" <> $1 and "statements"."standing" <= 'DISPUTED' and exists (select
   from "evidence" "v"
-  where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and ("v"."voice" in ($2) and "v"."speaker_id" = any ($3::bigint[]) and "v"."article_id" = any ($4::bigint[]))))))
+  where ("v"."statement_id" = "statements"."id" and ("v"."retracted_in" is null and ("v"."voice" in ($2) and "v"."speaker_id" = any ($3::bigint[]) and "v"."article_id" = any ($4::bigint[])))))))
   order by "statements"."id"
   limit 21
 
@@ -135,7 +135,7 @@ select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "sta
   from "statements"
   where ("statements"."retracted_in" is null and ("statements"."rank" <> $1 and "statements"."standing" <= 'DISPUTED' and not exists (select
   from "evidence" "v"
-  where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and "v"."certainty" = $2))))
+  where ("v"."statement_id" = "statements"."id" and ("v"."retracted_in" is null and "v"."certainty" = $2)))))
   order by "statements"."id"
   limit 21
 
@@ -159,5 +159,5 @@ select "total"
   from "statements"
   where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED' and exists (select
   from "evidence" "v"
-  where ("v"."statement_id" = "statements"."id" and "v"."retracted_in" is null and ("v"."voice" in ($3) and "v"."speaker_id" = any ($4::bigint[]) and "v"."article_id" = any ($5::bigint[]))))))) "x"
+  where ("v"."statement_id" = "statements"."id" and ("v"."retracted_in" is null and ("v"."voice" in ($3) and "v"."speaker_id" = any ($4::bigint[]) and "v"."article_id" = any ($5::bigint[])))))))) "x"
   order by p.ord
