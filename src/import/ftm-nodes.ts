@@ -12,11 +12,11 @@ const ID_PROPERTY = /(?:Number|Code|Id|Hash)$/;
 const toScheme = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** A fact, or what cannot be one. */
-type Read = { readonly fact: SourceFact; readonly entity?: SourceEntity } | { readonly unsaid: Omit<Unsaid, 'line' | 'id'> };
+type ReadProperty = { readonly fact: SourceFact; readonly entity?: SourceEntity } | { readonly unsaid: Omit<Unsaid, 'line' | 'id'> };
 
-const skip = (path: string, value: string, reason: string): Read => ({ unsaid: { path, value, reason } });
+const skip = (path: string, value: string, reason: string): ReadProperty => ({ unsaid: { path, value, reason } });
 
-function readValue(source: FtmSource, kind: Kind, name: string, value: string): Read {
+function readValue(source: FtmSource, kind: Kind, name: string, value: string): ReadProperty {
   const property = findFtmProperty(kind, name);
   if (!property) return skip(name, value, `the graph has no predicate for ${name} of a ${kind}`);
   const fact = { subject: source.id, predicate: property.predicate };
@@ -33,7 +33,7 @@ function readValue(source: FtmSource, kind: Kind, name: string, value: string): 
 }
 
 /** A line of a description that an export of ours wrote. */
-function readOwnLine(source: FtmSource, line: string, isEntity: (id: string) => boolean): Read {
+function readOwnLine(source: FtmSource, line: string, isEntity: (id: string) => boolean): ReadProperty {
   const { predicate, rest } = splitPredicate(line.replace(/ \[[A-Z]+\]$/, '')) ?? {};
   if (predicate === undefined || rest === undefined) return skip('description', line, 'it is not written as exports write quantities');
   if (rest === 'UNKNOWN') return { fact: { subject: source.id, predicate, value: { unknown: true } } };

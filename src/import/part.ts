@@ -28,7 +28,7 @@ export const computePartFingerprint = (dataset: Dataset, rows: readonly SourceRo
   computeFingerprint(JSON.stringify([PART_VERSION, dataset, rows]));
 
 /** The sentences of rows: they follow each other as the lines of a text. */
-function listSentences(rows: readonly SourceRow[], { mentions }: Draft): GraphFile['sentences'] {
+function cutSentences(rows: readonly SourceRow[], { mentions }: Draft): GraphFile['sentences'] {
   let end = -1;
   return rows.map(({ words }, index) => {
     const start = end + 1;
@@ -66,7 +66,7 @@ export function buildPart(
     ...(dataset.published !== undefined && { published: dataset.published }),
     ...(publisherSlug !== undefined && { publisher: publisherSlug }),
   };
-  const graph = { article, sentences: listSentences(rows, draft), quotations: [], entities: draft.entities } as GraphFile; // spans are pairs
+  const graph = { article, sentences: cutSentences(rows, draft), quotations: [], entities: draft.entities } as GraphFile; // spans are pairs
   const { statements, unsaid } = draftStatements(registry, rows, graph);
   for (const [slug, own] of statements) {
     const entity = draft.entities[slug];
