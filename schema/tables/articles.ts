@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, date, foreignKey, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import type { ArticleId, EntityId } from '../ids.ts';
-import { ownId, recordedIn, reference, since, textVector } from './columns.ts';
+import { ownId, recordedIn, reference, retractedIn, since, textVector } from './columns.ts';
 import { articleType } from './enums.ts';
 
 /** A source text. The graph extracted from it ships with the project; the text itself is stored only if a user attached it. */
@@ -36,12 +36,15 @@ export const articles = pgTable(
     graphSha256: text('graph_sha256').notNull(),
     recordedIn: recordedIn(),
     since: since(),
+    /** Set while the article is withdrawn. What it gave stands in `past`, and comes back when it is reinstated. */
+    retractedIn: retractedIn(),
     /** Keys of the words of its title, its descriptions, its text and its sentences. See `text-keys.ts`. */
     words: textVector('words').notNull().default(''),
   },
   (t) => [
     index('articles_words').using('gin', t.words).with({ fastupdate: false }),
     index('articles_publisher_id').on(t.publisherId).where(sql`${t.publisherId} is not null`),
+    index('articles_withdrawn').on(t.id).where(sql`${t.retractedIn} is not null`),
     foreignKey({ columns: [t.reprintOf], foreignColumns: [t.id] }),
     index('articles_reprint_of').on(t.reprintOf).where(sql`${t.reprintOf} is not null`),
     check('articles_reprints_another', sql`${t.reprintOf} <> ${t.id}`),

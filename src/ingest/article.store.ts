@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { and, eq, isNull, or, sql } from 'drizzle-orm';
-import type { ArticleId, EntityId } from '../../schema/ids.ts';
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { ArticleId, EntityId, RevisionId } from '../../schema/ids.ts';
 import { articles, quotations, sentences } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny, upsertAll } from '../database/write.ts';
@@ -19,6 +19,8 @@ export interface StoredArticle {
   readonly id: ArticleId;
   readonly sha256: string;
   readonly graphSha256: string;
+  /** The revision that withdrew it; null if it stands. */
+  readonly retractedIn: RevisionId | null;
 }
 
 /** The article whose folder is being written. */
@@ -34,7 +36,7 @@ export const takeTurn = (db: Db): Promise<unknown> => db.execute(sql`select pg_a
 
 export async function findArticle(db: Db, slug: string): Promise<StoredArticle | undefined> {
   const [row] = await db
-    .select({ id: articles.id, sha256: articles.sha256, graphSha256: articles.graphSha256 })
+    .select({ id: articles.id, sha256: articles.sha256, graphSha256: articles.graphSha256, retractedIn: articles.retractedIn })
     .from(articles)
     .where(eq(articles.slug, slug));
   return row;
@@ -80,19 +82,6 @@ export async function writeArticle(
 
 export const writePublisher = (db: Db, id: ArticleId, publisherId: EntityId | null): Promise<unknown> =>
   db.update(articles).set({ publisherId }).where(eq(articles.id, id));
-
-/** The article that a slug names as reprinted: the first of a chain of reprints. */
-export async function findReprinted(db: Db, slug: string): Promise<ArticleId | undefined> {
-  const [row] = await db.select({ id: articles.id, reprintOf: articles.reprintOf }).from(articles).where(eq(articles.slug, slug));
-  return row && (row.reprintOf ?? row.id);
-}
-
-/** Writes what the article reprints. What reprints the article itself reprints the same. */
-export async function writeReprint(db: Db, id: ArticleId, slug: string | undefined): Promise<void> {
-  const reprintOf = slug === undefined ? null : ((await findReprinted(db, slug)) ?? null);
-  const isReprint = reprintOf === null ? eq(articles.id, id) : or(eq(articles.id, id), eq(articles.reprintOf, id));
-  await db.update(articles).set({ reprintOf }).where(isReprint);
-}
 
 /** Writes the sentences of a new article. */
 export function addSentences(db: Db, articleId: ArticleId, { graph }: LocatedFolder, made: ArticleWords): Promise<void> {

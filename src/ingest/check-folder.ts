@@ -1,5 +1,5 @@
 import type { Db } from '../database/connect.ts';
-import { findReprinted, loadAttachedText, type StoredArticle } from './article.store.ts';
+import { loadAttachedText, type StoredArticle } from './article.store.ts';
 import type { KnownEntity } from './check-context.ts';
 import { checkGraph } from './check-graph.ts';
 import { loadOthersDeclarations } from './declarations.store.ts';
@@ -9,6 +9,7 @@ import { createMistake, formatMistakes, type Mistake, MistakesError } from './mi
 import { loadIdentifierOwners } from './names.store.ts';
 import { collectWarnings } from './others.store.ts';
 import type { Folder, LocatedFolder } from './read-folder.ts';
+import { findReprinted } from './reprint.store.ts';
 import type { GraphFile } from './shape.ts';
 import { listSlugs } from './slugs.ts';
 import type { FindNamesakes } from './warn-namesake.ts';

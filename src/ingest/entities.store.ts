@@ -165,7 +165,7 @@ export async function retractEntities(db: Db, touched: readonly EntityId[]): Pro
       and(
         isAny(entities.id, touched),
         isNull(entities.retractedIn),
-        nothing(sql`${names} n where n.entity_id`),
+        nothing(sql`${names} n join ${articles} a on a.id = n.article_id and a.retracted_in is null where n.entity_id`),
         nothing(sql`${mentions} m where m.entity_id`),
         nothing(sql`${quotations} q where q.speaker_id`),
         nothing(sql`${statements} s where s.retracted_in is null and s.subject_id`),
@@ -174,7 +174,7 @@ export async function retractEntities(db: Db, touched: readonly EntityId[]): Pro
         nothing(sql`${qualifiers} q join ${statements} s on s.id = q.statement_id where s.retracted_in is null and q.object_id`),
         nothing(sql`${evidence} v where v.retracted_in is null and v.speaker_id`),
         nothing(sql`${eventStatuses} x where x.speaker_id`),
-        nothing(sql`${articles} a where a.publisher_id`),
+        nothing(sql`${articles} a where a.retracted_in is null and a.publisher_id`),
       ),
     )
     .returning({ id: entities.id });

@@ -1,8 +1,11 @@
+import type { RevisionId } from '../../schema/ids.ts';
 import type { Database } from '../database/connect.ts';
 import { beginRevision } from '../database/revision.ts';
 import { findArticle, takeTurn } from './article.store.ts';
 import { type CheckOptions, checkFolder } from './check-folder.ts';
+import { formatMistakes } from './mistake.ts';
 import type { Folder } from './read-folder.ts';
+import { reinstateArticle } from './reinstate.store.ts';
 import { type Summary, type WriteOptions, writeFolder } from './write-folder.ts';
 
 export type IngestOptions = CheckOptions & WriteOptions;
@@ -16,10 +19,12 @@ export function ingest(database: Pick<Database, 'transaction'>, folder: Folder, 
   return database.transaction(async (db) => {
     await takeTurn(db);
     const before = await findArticle(db, folder.graph.article.slug);
-    if (before?.graphSha256 === folder.fingerprint) return summarizeUnchanged(folder);
+    if (before?.retractedIn && !options.isOverridden) return summarizeWithdrawn(folder, before.retractedIn);
+    if (before?.graphSha256 === folder.fingerprint && before.retractedIn === null) return summarizeUnchanged(folder);
     progress('checking');
     const checked = await checkFolder(db, before, folder, options);
     const revision = await beginRevision(db, { operation: 'INGEST', origin: 'FOLDER', account: 'ingest', articleId: before?.id });
+    if (before?.retractedIn) await reinstateArticle(db, before.id, before.retractedIn);
     return writeFolder(db, revision, before, checked, options);
   });
 }
@@ -37,3 +42,11 @@ const summarizeUnchanged = ({ graph: { article, sentences, entities } }: Folder)
   },
   warnings: [],
 });
+
+/** A withdrawn article stays so, whatever its folder says. */
+function summarizeWithdrawn(folder: Folder, revision: RevisionId): Summary {
+  const path = ['article', 'slug'];
+  const message = `${folder.graph.article.slug} was withdrawn in R${revision}, and that stays; --override reinstates it`;
+  const warnings = formatMistakes(folder.file, [{ line: folder.lineOf(path), mistake: { path, message } }]);
+  return { ...summarizeUnchanged(folder), warnings };
+}

@@ -1,5 +1,6 @@
 import type { ArticleId, RevisionId } from '../../schema/ids.ts';
 import type { ArticleType } from '../../schema/words.ts';
+import { GraphError } from '../base/errors.ts';
 import type { Db } from '../database/connect.ts';
 import { splitSentences } from '../text/sentence/split.ts';
 import { findArticle, type StoredArticle } from './article.store.ts';
@@ -58,7 +59,13 @@ export async function recordFacts(db: Db, revision: RevisionId, id: ArticleId, f
 
 async function toGround(db: Db, stored: StoredFolder): Promise<Ground> {
   const { slug, text, graphSha256: fingerprint } = stored.article;
-  return { before: await findArticle(db, slug), graph: writeGraph(stored), text: text ?? undefined, fingerprint };
+  const before = await findArticle(db, slug);
+  if (before?.retractedIn)
+    throw new GraphError('CONFLICT', `article is "${slug}", which was withdrawn in R${before.retractedIn}; reinstate it first`, {
+      argument: 'article',
+      value: slug,
+    });
+  return { before, graph: writeGraph(stored), text: text ?? undefined, fingerprint };
 }
 
 interface Ground {

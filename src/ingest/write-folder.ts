@@ -2,15 +2,7 @@ import type { ArticleId, EntityId, RevisionId } from '../../schema/ids.ts';
 import type { Db } from '../database/connect.ts';
 import { setRevisionArticle } from '../database/revision.ts';
 import { watchAccounts } from './account-acts.store.ts';
-import {
-  addSentences,
-  type StoredArticle,
-  updateSentences,
-  writeArticle,
-  writePublisher,
-  writeQuotations,
-  writeReprint,
-} from './article.store.ts';
+import { addSentences, type StoredArticle, updateSentences, writeArticle, writePublisher, writeQuotations } from './article.store.ts';
 import type { CheckedFolder, CheckOptions } from './check-folder.ts';
 import { updateClasses } from './classes.store.ts';
 import { writeDeclarations } from './declarations.store.ts';
@@ -22,10 +14,12 @@ import { formatMistakes, MistakesError } from './mistake.ts';
 import { moveAccountRows } from './moved-rows.store.ts';
 import { writeNames } from './names.store.ts';
 import type { Referent } from './referent.ts';
+import { writeReprint } from './reprint.store.ts';
 import type { GraphFile } from './shape.ts';
 import { writeStatements } from './statements.store.ts';
 import { writeStatuses } from './statuses.store.ts';
 import { collectTexts } from './texts.ts';
+import { replaceWithdrawnNames } from './withdraw.store.ts';
 import { indexWords, makeWords } from './words.store.ts';
 
 /** The result of an ingest. If the folder has not changed, all counts except `kept` are 0. */
@@ -89,6 +83,7 @@ export async function writeFolder(
   const { recorded, retracted, kept, ...statements } = await writeStatements(db, target, graph, refer);
   progress('names and mentions');
   await writeNames(db, target, graph, idOf, statements);
+  await replaceWithdrawnNames(db, articleId);
   const mentions = await writeMentions(db, target, folder, refer, statements.keyed);
   await writeStatuses(db, target, graph, refer);
   const gone = await retractEntities(db, touched);

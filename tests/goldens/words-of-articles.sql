@@ -1,4 +1,4 @@
-select "articles"."id" as "id", "articles"."slug" as "slug", "articles"."type" as "type", "articles"."title" as "title", "articles"."url" as "url", "articles"."lang" as "lang", "articles"."publisher_id" as "publisherId", "articles"."reprint_of" as "reprintOf", "articles"."published" as "published", "articles"."sha256" as "sha256", "articles"."length" as "length", "articles"."text" is not null as "textAttached", "articles"."recorded_in" as "recordedIn", m.place as "match", (m.score)::text as "_at0", ("articles"."id")::text as "_at1"
+select "articles"."id" as "id", "articles"."slug" as "slug", "articles"."type" as "type", "articles"."title" as "title", "articles"."url" as "url", "articles"."lang" as "lang", "articles"."publisher_id" as "publisherId", "articles"."reprint_of" as "reprintOf", "articles"."published" as "published", "articles"."sha256" as "sha256", "articles"."length" as "length", "articles"."text" is not null as "textAttached", "articles"."recorded_in" as "recordedIn", "articles"."retracted_in" as "retractedIn", m.place as "match", (m.score)::text as "_at0", ("articles"."id")::text as "_at1"
   from unnest($1::bigint[], $2::int[], $3::numeric[]) with ordinality as m(found_article, found_number, score, place) join "articles" on "articles"."id" = m.found_article
   order by m.score desc, "articles"."id"
   limit 21
@@ -12,14 +12,14 @@ select "total"
 select article, number, score, begun, is_full
   from (with "everything" as materialized ( select "articles"."id" as article, 0 as number, 0.5 + 0.5 * (case when "articles"."words" @@ $1::tsquery then $2::double precision when "articles"."words" @@ $3::tsquery then $4::double precision when "articles"."words" @@ $5::tsquery then $6::double precision else $7::double precision end + case when "articles"."words" @@ $8::tsquery then $9::double precision when "articles"."words" @@ $10::tsquery then $11::double precision when "articles"."words" @@ $12::tsquery then $13::double precision else $14::double precision end + case when "articles"."words" @@ $15::tsquery then $16::double precision when "articles"."words" @@ $17::tsquery then $18::double precision when "articles"."words" @@ $19::tsquery then $20::double precision else $21::double precision end) as score, false as begun
   from "articles"
-  where "articles"."words" @@ $22::tsquery
+  where ("articles"."words" @@ $22::tsquery and "articles"."retracted_in" is null)
   limit 2000), "begun" as materialized ( select "articles"."id" as article, 0 as number, 0.5 + 0.5 * (case when "articles"."words" @@ $23::tsquery then $24::double precision when "articles"."words" @@ $25::tsquery then $26::double precision when "articles"."words" @@ $27::tsquery then $28::double precision else $29::double precision end + case when "articles"."words" @@ $30::tsquery then $31::double precision when "articles"."words" @@ $32::tsquery then $33::double precision when "articles"."words" @@ $34::tsquery then $35::double precision else $36::double precision end + $37::double precision) as score, true as begun
   from "articles"
-  where ("articles"."words" @@ $38::tsquery and (select count(*)
+  where ("articles"."words" @@ $38::tsquery and "articles"."retracted_in" is null and (select count(*)
   from "everything") < 1)
   limit 2000), "some" as materialized ( select "articles"."id" as article, 0 as number, 0.5 * (case when "articles"."words" @@ $39::tsquery then case when "articles"."words" @@ $40::tsquery then $41::double precision when "articles"."words" @@ $42::tsquery then $43::double precision when "articles"."words" @@ $44::tsquery then $45::double precision else $46::double precision end else 0 end + case when "articles"."words" @@ $47::tsquery then case when "articles"."words" @@ $48::tsquery then $49::double precision when "articles"."words" @@ $50::tsquery then $51::double precision when "articles"."words" @@ $52::tsquery then $53::double precision else $54::double precision end else 0 end + case when "articles"."words" @@ $55::tsquery then case when "articles"."words" @@ $56::tsquery then $57::double precision when "articles"."words" @@ $58::tsquery then $59::double precision when "articles"."words" @@ $60::tsquery then $61::double precision else $62::double precision end else 0 end) as score, false as begun
   from "articles"
-  where ("articles"."words" @@ $63::tsquery and (select count(*)
+  where ("articles"."words" @@ $63::tsquery and "articles"."retracted_in" is null and (select count(*)
   from "everything") + (select count(*)
   from "begun") < 20)
   limit 2000) select article, number, round(max(score)::numeric, 4) as score, bool_or(begun) as begun, greatest((select count(*)

@@ -37,6 +37,7 @@ const STANCES = [
   ['QUESTIONS', 'DENIES', 'DENIED'],
 ] as const;
 
+const writeStatus = (status: string) => (status.startsWith('{') ? status : `{ is: ${status}, evidence: [1] }`);
 const payment = (nth: number, stance: string | null) =>
   `payment-${nth}: { kind: EVENT, type: PAYMENT, status: { is: OCCURRED, evidence: [1] }, names: [{ text: payment ${nth}, lang: en }], statements: [${[
     '{ predicate: PAYER, entity: alfa, evidence: [1] }',
@@ -52,7 +53,8 @@ const ingestMonth = (database: Database, nth: 0 | 1) =>
       'alfa: { kind: ORGANIZATION, type: COMPANY, names: [{ text: Alfa, lang: en }] }',
       ...STANCES.map((_, at) => `person-${at}: { kind: PERSON, names: [{ text: person ${at}, lang: en }] }`),
       ...STATUSES.map(
-        (row, at) => `match-${at}: { kind: EVENT, type: MEETING, status: ${row[nth]}, names: [{ text: match ${at}, lang: en }] }`,
+        (row, at) =>
+          `match-${at}: { kind: EVENT, type: MEETING, status: ${writeStatus(row[nth])}, names: [{ text: match ${at}, lang: en }] }`,
       ),
       ...STANCES.map((row, at) => payment(at, row[nth])),
     ],

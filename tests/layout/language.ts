@@ -38,6 +38,6 @@ export const VERBS: ReadonlySet<string> = new Set(
     'mark mask match measure merge migrate normalize notify open parse partition pass pick plan prefer prepare print project propose publish push put rank reach record ' +
     'read reconnect redirect refold refresh refuse reject release remove render renounce repair replace reset resolve respond retract retry run scan search select send serve set ' +
     'share show shuffle slice sort spell split start stop subscribe suggest sum summarize take to tokenize traverse try unpack unwrap update upsert visit wait walk watch write ' +
-    'queue rename store supersede recognize score apply refine stream log observe warn limit finish make draw renumber move narrow meet exclude borrow compile group assemble pack intern transpose restore hash track choose report reserve quote highlight reindex weigh encrypt close revoke guard'
+    'queue rename store supersede recognize score apply refine stream log observe warn limit finish make draw renumber move narrow meet exclude borrow compile group assemble pack intern transpose restore hash track choose report reserve quote highlight reindex weigh encrypt close revoke guard withdraw reinstate revert undo forget'
   ).split(' '),
 );

@@ -43,6 +43,8 @@ export type ArticleFilter = {
   readonly title?: TextFilter | null | undefined;
   /** The type is one of these. */
   readonly type?: ReadonlyArray<ArticleType> | null | undefined;
+  /** If true, only withdrawn articles. By default they are omitted. */
+  readonly withdrawn?: boolean | null | undefined;
 };
 
 /** A new article with its text. */
@@ -1820,6 +1822,8 @@ export type RevisionOperation =
   | 'CLASSIFY'
   /** Evidence was moved to another value. */
   | 'CORRECT'
+  /** Words of an article, or about an entity, were deleted for every revision. */
+  | 'FORGET'
   /** Identifiers of an entity were given or taken back. */
   | 'IDENTIFY'
   /** An article and its graph were read from a folder. */
@@ -1830,12 +1834,18 @@ export type RevisionOperation =
   | 'RANK'
   /** An article, or facts of one, were recorded. */
   | 'RECORD'
+  /** A withdrawn article was reinstated. */
+  | 'REINSTATE'
   /** Statements were retracted. */
   | 'RETRACT'
+  /** A revision was reverted. */
+  | 'REVERT'
   /** A write to the database that named no operation. */
   | 'SQL'
   /** The server brought the database up to a new version. */
-  | 'UPDATE';
+  | 'UPDATE'
+  /** An article was withdrawn, with all that it gives. */
+  | 'WITHDRAW';
 
 /** Predicates that describe participation in an event. */
 export type Role =

@@ -95,6 +95,10 @@ Article.implement({
       resolve: ({ id, length, textAttached }, _, context, info) =>
         textAttached ? loadSpanText({ articleId: id, start: 0, end: length }, context, info) : null,
     }),
+    withdrawn: t.boolean({
+      description: 'True if the article was withdrawn, with all that it gives.',
+      resolve: ({ retractedIn }) => retractedIn !== null,
+    }),
     recordedAt: t.field({
       type: 'DateTime',
       description: 'Time when the article was first recorded.',

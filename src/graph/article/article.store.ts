@@ -28,6 +28,8 @@ export interface ArticleRow {
   readonly length: number;
   readonly textAttached: boolean;
   readonly recordedIn: RevisionId;
+  /** The revision that withdrew it; null if it stands. */
+  readonly retractedIn: RevisionId | null;
   /** How it matches the text of a filter. */
   readonly match?: TextMatch | undefined;
 }
@@ -46,6 +48,7 @@ const articleColumns = {
   length: articles.length,
   textAttached: sql<boolean>`${articles.text} is not null`.mapWith(Boolean).as('text_attached'),
   recordedIn: articles.recordedIn,
+  retractedIn: articles.retractedIn,
 };
 
 export async function loadArticles(db: Db, ids: readonly ArticleId[]): Promise<(ArticleRow | null)[]> {
@@ -102,6 +105,7 @@ export async function buildArticleRelation(db: Db, { filter, order = [], parentC
       filter?.publisher ? isAny(articles.publisherId, filter.publisher.map(refs.entity)) : undefined,
       filter?.published ? isInRange(DAYS, filter.published, 'filter.published') : undefined,
       filter?.lang ? inArray(articles.lang, [...new Set(filter.lang)]) : undefined,
+      filter?.withdrawn ? isNotNull(articles.retractedIn) : isNull(articles.retractedIn),
       filter?.type ? inArray(articles.type, [...new Set(filter.type)]) : undefined,
       filter?.textAttached == null ? undefined : filter.textAttached ? isNotNull(articles.text) : isNull(articles.text),
       filter?.mentions

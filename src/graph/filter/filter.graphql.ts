@@ -171,6 +171,7 @@ export const ArticleFilterInput = builder.inputRef<ArticleFilter>('ArticleFilter
     }),
     lang: t.field({ type: ['LanguageTag'], description: 'The language tag is exactly one of these.' }),
     type: t.field({ type: [ArticleTypeEnum], description: 'The type is one of these.' }),
+    withdrawn: t.boolean({ description: 'If true, only withdrawn articles. By default they are omitted.' }),
     textAttached: t.boolean({ description: 'If true, only articles with their full text. If false, only articles without it.' }),
     mentions: t.field({ type: EntityFilterInput, description: 'The article mentions an entity that meets this filter.' }),
     text: t.string({ description: `The article has these words. ${TEXT_FILTER}` }),

@@ -137,6 +137,7 @@ export interface ArticleFilter {
   readonly published?: Maybe<DateRange>;
   readonly lang?: Maybe<readonly string[]>;
   readonly type?: Maybe<readonly ArticleType[]>;
+  readonly withdrawn?: Maybe<boolean>;
   readonly textAttached?: Maybe<boolean>;
   readonly mentions?: Maybe<EntityFilter>;
   readonly text?: Maybe<string>;

@@ -80,7 +80,7 @@ export const LEDGERED: readonly LedgeredTable[] = [
       ...listColumns('slug', 'type', 'title', 'url', 'publisher_id', 'published', 'lang', 'sha256', 'length', 'reprint_of'),
       textAttached: '$.text is not null',
     },
-    isRetractable: false,
+    isRetractable: true,
     owners: { article: '$.id' },
   },
   {
