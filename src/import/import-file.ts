@@ -33,8 +33,9 @@ export interface ImportOptions {
 export interface DonePart {
   readonly article: string;
   readonly rows: number;
-  /** Undefined if nothing was written because the part is as it was. */
+  /** Undefined if nothing was written: the part is as it was, or its article was withdrawn. */
   readonly summary: Summary | undefined;
+  readonly isWithdrawn?: boolean;
   readonly part: ImportPart | undefined;
   readonly unsaid: readonly Unsaid[];
 }
@@ -86,11 +87,11 @@ export async function* planParts(
   }
 }
 
-/** Writes a part as an article, in one revision. @returns undefined if it is as it was */
+/** Writes a part as an article, in one revision. @returns undefined if it is as it was, or withdrawn, which stays */
 async function writePart(db: Db, file: string, { graph, fingerprint }: ImportPart): Promise<Summary | undefined> {
   const { slug } = graph.article;
   const before = await findArticle(db, slug);
-  if (before?.graphSha256 === fingerprint) return undefined;
+  if (before?.graphSha256 === fingerprint || before?.retractedIn) return undefined;
   const stored = await loadEntities(db, listSlugs(graph));
   const revision = await beginRevision(db, { operation: 'INGEST', origin: 'IMPORT', account: 'import', articleId: before?.id });
   const folder = { file, graph, text: undefined, fingerprint, lineOf: () => 0 };
@@ -114,12 +115,16 @@ export async function importFile(
       number += 1;
       const article = formatPartSlug(source.dataset, number);
       const stored = await transaction((db) => findArticle(db, article));
+      const isWithdrawn = (stored?.retractedIn ?? null) !== null;
       const isSame = stored?.graphSha256 === computePartFingerprint(source.dataset, rows);
-      const part = isSame ? undefined : buildPart(source.dataset, registry, publisher, number, rows);
+      const part = isSame || isWithdrawn ? undefined : buildPart(source.dataset, registry, publisher, number, rows);
       const summary = part && (await transaction(async (db) => takeTurn(db).then(() => writePart(db, source.file, part))));
       registry.declare(part ? Object.keys(part.graph.entities) : listDeclared(registry, rows));
       if (summary) await transaction(updateStatistics);
-      await onPart({ article, rows: rows.length, summary, part, unsaid: part?.unsaid ?? rows.flatMap((row) => row.unsaid) });
+      await onPart({
+        ...{ article, rows: rows.length, summary, part, isWithdrawn },
+        unsaid: part?.unsaid ?? rows.flatMap((row) => row.unsaid),
+      });
     }
   });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { makeAccount } from '../support/accounts.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
 import { importContent, toLines } from '../support/import.ts';
@@ -92,6 +93,7 @@ test('entities and links become statements with a row as evidence, in any order;
 });
 
 const countAll = `{ entities { totalCount } statements { totalCount } articles { totalCount } }`;
+const allQuotes = '{ statements(first: 100) { nodes { id evidence { quote } } } }';
 
 test('the same file again changes nothing, a stopped import goes on, and a changed row changes its part', async () => {
   const database = await freshDatabase('empty');
@@ -108,6 +110,23 @@ test('the same file again changes nothing, a stopped import goes on, and a chang
   const changed = await importContent(database, 'ftm-people.jsonl', content.replace('1970-03', '1971'), undefined, { partRows: 3 });
   expect(changed.parts.map(({ summary }) => summary?.statements)).toEqual([undefined, { recorded: 1, retracted: 1, kept: 5 }, undefined]);
   expect((await ask(countAll)).data).toEqual(before);
+});
+
+test('a part that was withdrawn stays so until it is reinstated', async () => {
+  const database = await freshDatabase('empty');
+  const { ask } = clientOf({ database });
+  const admin = await makeAccount(database, 'ADMIN');
+  const content = toLines(ENTITIES);
+  const { parts } = await importContent(database, 'ftm-people.jsonl', content);
+  const before = (await ask(allQuotes)).data;
+  const act = (name: string) =>
+    ask(`mutation { ${name}(ref: "${parts[0]?.article}", reason: "Out of date") { revision { id } } }`, {}, admin.withKey);
+  expect((await act('withdrawArticle')).errors).toBeUndefined();
+  const again = await importContent(database, 'ftm-people.jsonl', content.replace('1970-03', '1971'));
+  expect(again.parts).toMatchObject([{ isWithdrawn: true, summary: undefined }]);
+  expect((await ask(countAll)).data).toMatchObject({ articles: { totalCount: 0 }, statements: { totalCount: 0 } });
+  expect((await act('reinstateArticle')).errors).toBeUndefined();
+  expect((await ask(allQuotes)).data).toEqual(before);
 });
 
 test('statements of FollowTheMoney are gathered by entity', async () => {

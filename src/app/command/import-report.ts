@@ -12,11 +12,12 @@ const cut = (text: string): string => (text.length <= MAX_SHOWN_LENGTH ? text : 
 const more = (count: number): string[] => (count > MAX_LINES ? [`  and ${count - MAX_LINES} more`] : []);
 
 /** What was done with a part, or would be. */
-export function formatPart({ article, rows, summary, part }: DonePart, isPlan: boolean): string {
+export function formatPart({ article, rows, summary, part, isWithdrawn }: DonePart, isPlan: boolean): string {
   if (summary) {
     const { entities, statements } = summary;
     return `${article}: ${formatCount(rows, 'row')}; ${formatCount(entities.added, 'new entity', 'new entities')}; ${formatCount(statements.recorded, 'statement')} recorded, ${statements.retracted} retracted, ${statements.kept} kept`;
   }
+  if (isWithdrawn) return `${article}: ${formatCount(rows, 'row')}; it was withdrawn, and that stays until it is reinstated`;
   if (!isPlan || !part) return `${article}: ${formatCount(rows, 'row')}; nothing has changed`;
   const all = Object.values(part.graph.entities);
   const statements = all.reduce((sum, entity) => sum + entity.statements.length, 0);
