@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, integer, pgTable, primaryKey } from 'drizzle-orm/pg-core';
+import { check, foreignKey, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import type { ArticleId } from '../ids.ts';
 import { articles } from './articles.ts';
 import { isLocalText, localText, reference, retractedIn, since, textVector } from './columns.ts';
@@ -15,6 +15,8 @@ export const sentences = pgTable(
     end: integer('end').notNull(),
     /** Content of the sentence in our own words; null if nobody has written it and the text is attached. */
     gloss: localText('gloss'),
+    /** The words of a row of a data set, whose article has no text of its own; null for sentences of a text. */
+    text: text('text'),
     /** Set when the graph.yaml of the article no longer has the sentence. Earlier evidence still refers to it. */
     retractedIn: retractedIn(),
     since: since(),
@@ -27,6 +29,7 @@ export const sentences = pgTable(
     index('sentences_words').using('gin', t.words).with({ fastupdate: false }),
     check('sentences_number', sql`${t.number} between 1 and 999999`),
     check('sentences_span', sql`${t.start} >= 0 and ${t.end} > ${t.start}`),
+    check('sentences_text_length', sql`char_length(${t.text}) = ${t.end} - ${t.start}`),
     check('sentences_gloss', isLocalText(t.gloss)),
   ],
 );

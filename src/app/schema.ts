@@ -24,6 +24,7 @@ import '../graph/evidence/correction.graphql.ts';
 import '../graph/evidence/evidence.graphql.ts';
 import '../graph/support/support.graphql.ts';
 import '../graph/contradiction/contradiction.graphql.ts';
+import '../graph/quality/quality.graphql.ts';
 import '../graph/qualifier/qualifier.graphql.ts';
 import '../graph/quotation/quotation.graphql.ts';
 import '../search/mention/in-text.graphql.ts';

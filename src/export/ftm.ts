@@ -55,11 +55,11 @@ function toMoney({ event }: ExportEdge): Properties {
 }
 
 /** The share of an owner, and roles in words. */
-const toQualified = ({ qualifiers = [] }: ExportEdge, schema: string, name: string | undefined): Properties => {
+const toQualified = ({ predicate, qualifiers = [] }: ExportEdge, schema: string, name: string | undefined): Properties => {
   const valuesOf = (predicate: string) => qualifiers.filter((item) => item.predicate === predicate).map(({ value }) => value);
   return {
     ...(schema === 'Ownership' && { percentage: valuesOf('SHARE').map((share) => share.replace(/^EXACTLY (\S+) PERCENT$/, '$1%')) }),
-    ...(name === 'role' && valuesOf('ROLE').length > 0 && { role: valuesOf('ROLE') }),
+    ...(name === 'role' && valuesOf('ROLE').length > 0 && { role: [...valuesOf('ROLE'), ...(predicate ? [predicate] : [])] }),
   };
 };
 

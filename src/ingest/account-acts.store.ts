@@ -1,9 +1,13 @@
-import { and, asc, eq, getTableColumns, getTableName, inArray, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, getTableName, inArray, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { ArticleId, RevisionId } from '../../schema/ids.ts';
 import { revisions } from '../../schema/tables/index.ts';
+import type { Origin } from '../../schema/words.ts';
 import type { Db } from '../database/connect.ts';
 import { createMistake, type Mistake, type Path } from './mistake.ts';
+
+/** Origins of what files say. */
+const SOURCES: Origin[] = ['FOLDER', 'IMPORT'];
 
 /** A table with rows that an article gives. */
 export type ArticleTable = PgTable & { readonly articleId: PgColumn; readonly since: PgColumn };
@@ -102,7 +106,7 @@ async function listAccountRevisions(db: Db, ids: readonly RevisionId[]): Promise
   const rows = await db
     .select({ id: revisions.id })
     .from(revisions)
-    .where(and(inArray(revisions.id, [...new Set(ids)]), ne(revisions.origin, 'FOLDER')));
+    .where(and(inArray(revisions.id, [...new Set(ids)]), notInArray(revisions.origin, SOURCES)));
   return new Set(rows.map(({ id }) => id));
 }
 

@@ -91,19 +91,18 @@ export function addSentences(db: Db, articleId: ArticleId, { graph }: LocatedFol
 }
 
 const listRows = (articleId: ArticleId, graph: GraphFile) =>
-  graph.sentences.map(({ number, span: [start, end], gloss }) => ({
+  graph.sentences.map(({ number, span: [start, end], gloss, text }) => ({
     articleId,
     number,
     start,
     end,
     gloss: gloss ? canonicalizeText(gloss) : null,
+    text: text ?? null,
     retractedIn: null,
   }));
 
-const toSentenceKey = ({ number, start, end, gloss }: typeof sentences.$inferInsert): readonly unknown[] => [
-  number,
-  start,
-  end,
+const toSentenceKey = ({ number, start, end, gloss, text }: typeof sentences.$inferInsert): readonly unknown[] => [
+  ...[number, start, end, text ?? null],
   gloss ? canonicalizeText(gloss) : null,
 ];
 
@@ -118,7 +117,7 @@ export async function updateSentences(db: Db, { id: articleId, acts }: Target, {
     sentences,
     change.added,
     [sentences.articleId, sentences.number],
-    [sentences.start, sentences.end, sentences.gloss, sentences.retractedIn],
+    [sentences.start, sentences.end, sentences.gloss, sentences.text, sentences.retractedIn],
   );
   const numbers = new Set(graph.sentences.map(({ number }) => number));
   const gone = change.gone.map(({ number }) => number).filter((number) => !numbers.has(number));

@@ -22,7 +22,7 @@ export function checkSentences(context: CheckContext): Mistake[] {
         ...(sentence.voice === 'ARTICLE' && sentence.speaker !== undefined
           ? [createMistake([...path, 'voice'], sentence.voice, 'the article itself has no speaker: write voice: REPORTED')]
           : []),
-        ...(sentence.gloss || text !== undefined
+        ...(sentence.gloss || sentence.text !== undefined || text !== undefined
           ? []
           : [{ path: [...path, 'gloss'], message: 'is missing: it can be left out only if article.txt is there or the text is attached' }]),
         ...(sentence.speaker === undefined ? [] : checkSpeaker(context, [...path, 'speaker'], sentence.speaker)),

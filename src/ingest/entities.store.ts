@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { ArticleId, EntityId, RevisionId } from '../../schema/ids.ts';
 import type { Kind, LocalText } from '../../schema/ontology.ts';
 import {
@@ -52,7 +52,9 @@ const TYPED = [organizations, places, offices, groups, documents, things, events
 
 /** Entities by slug. */
 export const loadEntities = async (db: Db, slugs: readonly string[]): Promise<Map<string, StoredEntity>> =>
-  slugs.length === 0 ? new Map() : selectStored(db, inArray(entities.slug, [...new Set(slugs)]));
+  slugs.length === 0
+    ? new Map()
+    : selectStored(db, sql`${entities.slug} in (select json_array_elements_text(${JSON.stringify([...new Set(slugs)])}::json))`);
 /** Entities by slug, found by id. */
 export const loadEntitiesByIds = async (db: Db, ids: readonly EntityId[]): Promise<Map<string, StoredEntity>> =>
   ids.length === 0 ? new Map() : selectStored(db, isAny(entities.id, ids));

@@ -23,7 +23,7 @@ import type { Span } from './span.ts';
 
 /** The shape of graph.yaml, the data of one article. `schema/graph.schema.json` is generated from it. */
 
-const statementShape = z.strictObject({
+export const statementShape = z.strictObject({
   key: slugShape.optional().describe('A name within this file, for mentions and titles that refer to the statement'),
   ...valueShapes,
   qualifiers: z
@@ -115,6 +115,9 @@ const mentionShape = z.strictObject({
   inferred: inferredShape,
 });
 
+/** In UTF-16. */
+const MAX_ROW_LENGTH = 4_000;
+
 const sentenceShape = z.strictObject({
   number: sentenceNumberShape,
   span: spanShape,
@@ -123,6 +126,10 @@ const sentenceShape = z.strictObject({
     .default('ARTICLE')
     .describe('The voice of evidence in the sentence, unless the sentence is part of a quotation'),
   speaker: slugShape.optional().describe('The cited source, if the voice is REPORTED and the source is named'),
+  text: writtenShape
+    .max(MAX_ROW_LENGTH)
+    .optional()
+    .describe('The words of a row of a data set, as long as its span. Its article has no text of its own'),
   gloss: localTextShape.nullish().describe('What the sentence says, in our own words; may be omitted if the text is there'),
   mentions: z.array(mentionShape).default([]),
 });

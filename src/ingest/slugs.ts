@@ -1,11 +1,11 @@
-import type { WrittenGraph } from './shape.ts';
+import type { GraphFile, WrittenGraph } from './shape.ts';
 import type { QuantityShape } from './shape-statement-value.ts';
 import { listTargets } from './target.ts';
 
 const findCounted = (quantity: QuantityShape | undefined) => (typeof quantity?.of === 'string' ? quantity.of : undefined);
 
 /** All slugs of entities in the file. */
-export function listSlugs(graph: WrittenGraph): string[] {
+export function listSlugs(graph: GraphFile | WrittenGraph): string[] {
   const slugs = [
     graph.article.publisher,
     ...graph.sentences.flatMap(({ speaker, mentions }) => [speaker, ...mentions.map(({ entity }) => entity)]),

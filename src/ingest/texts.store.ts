@@ -13,7 +13,7 @@ export async function loadArticleTexts(db: Db, id: ArticleId): Promise<ArticleTe
     .where(eq(articles.id, id));
   if (!article) throw new Error(`article ${id} is not there`);
   const rows = await db
-    .select({ number: sentences.number, start: sentences.start, end: sentences.end, gloss: sentences.gloss })
+    .select({ number: sentences.number, start: sentences.start, end: sentences.end, gloss: sentences.gloss, text: sentences.text })
     .from(sentences)
     .where(and(eq(sentences.articleId, id), isNull(sentences.retractedIn)))
     .orderBy(sentences.number);

@@ -39,6 +39,8 @@ interface WrittenTexts {
     readonly start: number;
     readonly end: number;
     readonly gloss: LocalText | null;
+    /** The words of a row of a data set. */
+    readonly text: string | null;
   }[];
   /** The text values of statements, by the sentences they rest on. */
   readonly values: readonly { readonly number: number; readonly text: LocalText | null }[];
@@ -64,9 +66,13 @@ export function sortTexts({ title, lang, text, sentences, values, descriptions }
   return {
     title: title === null ? undefined : { lang, text: title },
     texts: [...descriptions.flatMap(toPlainTexts), ...starts.flatMap((start, index) => cut(ends[index] ?? 0, start))],
-    sentences: sentences.map(({ number, start, end, gloss }) => ({
+    sentences: sentences.map(({ number, start, end, gloss, text: own }) => ({
       number,
-      texts: [...cut(start, end), ...toPlainTexts(gloss), ...sortValues(valuesOf.get(number) ?? []).flatMap(toPlainTexts)],
+      texts: [
+        ...(own === null ? cut(start, end) : [{ lang, text: own }]),
+        ...toPlainTexts(gloss),
+        ...sortValues(valuesOf.get(number) ?? []).flatMap(toPlainTexts),
+      ],
     })),
   };
 }
@@ -79,11 +85,12 @@ export function collectTexts({ graph, text }: LocatedFolder, stored: ReadonlyMap
     title: title ?? null,
     lang,
     text: text ?? null,
-    sentences: graph.sentences.map(({ number, span: [start, end], gloss }) => ({
+    sentences: graph.sentences.map(({ number, span: [start, end], gloss, text: own }) => ({
       number,
       start,
       end,
       gloss: gloss ? canonicalizeText(gloss) : null,
+      text: own ?? null,
     })),
     values: entities.flatMap(([, { statements }]) =>
       statements.flatMap(({ text: value, evidence }) =>

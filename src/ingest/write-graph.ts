@@ -33,6 +33,7 @@ export function writeGraph(stored: StoredFolder): PrintedGraph {
         number: sentence.number,
         span: [sentence.start, sentence.end],
         ...voices.get(sentence.number),
+        text: sentence.text,
         gloss: sentence.gloss,
         mentions: orNull(listMentions(stored, sentence.number)),
       }),

@@ -51,7 +51,7 @@ select "evidence"."id" as "id", "evidence"."statement_id" as "statementId", "evi
   where ("evidence"."statement_id" = any ((select $1::bigint[])::bigint[]) and ("evidence"."retracted_in" is null or "evidence"."retracted_in" = "statements"."retracted_in"))
   order by "evidence"."article_id", "evidence"."sentence", "evidence"."start", "evidence"."id"
 
-select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss"
+select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss", "sentences"."text" as "text"
   from "sentences"
   where ("sentences"."article_id", "sentences"."number") in (select *
   from unnest((select $1::bigint[])::bigint[], (select $2::int[])::int[]))

@@ -20,7 +20,7 @@ select "evidence"."id" as "id", "evidence"."statement_id" as "statementId", "evi
   where ("evidence"."statement_id" = any ((select $1::bigint[])::bigint[]) and ("evidence"."retracted_in" is null or "evidence"."retracted_in" = "statements"."retracted_in"))
   order by "evidence"."article_id", "evidence"."sentence", "evidence"."start", "evidence"."id"
 
-select "evidence"."id" as "id", "evidence"."statement_id" as "statementId", "evidence"."article_id" as "articleId", "evidence"."sentence" as "sentence", "evidence"."start" as "start", "evidence"."end" as "end", "evidence"."stance" as "stance", "evidence"."said_on" as "saidOn", "evidence"."voice" as "voice", "evidence"."speaker_id" as "speakerId", "evidence"."certainty" as "certainty", "evidence"."reason" as "reason", "evidence"."recorded_in" as "recordedIn", "evidence"."retracted_in" as "retractedIn", "sentences"."start" as "sentenceStart", "sentences"."end" as "sentenceEnd", "sentences"."gloss" as "gloss"
+select "evidence"."id" as "id", "evidence"."statement_id" as "statementId", "evidence"."article_id" as "articleId", "evidence"."sentence" as "sentence", "evidence"."start" as "start", "evidence"."end" as "end", "evidence"."stance" as "stance", "evidence"."said_on" as "saidOn", "evidence"."voice" as "voice", "evidence"."speaker_id" as "speakerId", "evidence"."certainty" as "certainty", "evidence"."reason" as "reason", "evidence"."recorded_in" as "recordedIn", "evidence"."retracted_in" as "retractedIn", "sentences"."start" as "sentenceStart", "sentences"."end" as "sentenceEnd", "sentences"."gloss" as "gloss", "sentences"."text" as "text"
   from "evidence" join "statements" on "statements"."id" = "evidence"."statement_id" join "sentences" on ("sentences"."article_id", "sentences"."number") = ("evidence"."article_id", "evidence"."sentence")
   where ("evidence"."statement_id" = any ((select $1::bigint[])::bigint[]) and ("evidence"."retracted_in" is null or "evidence"."retracted_in" = "statements"."retracted_in"))
   order by "evidence"."article_id", "evidence"."sentence", "evidence"."start", "evidence"."id"
@@ -31,7 +31,7 @@ select "mentions"."id" as "id", "mentions"."article_id" as "articleId", "mention
   order by "mentions"."article_id", "mentions"."start", "mentions"."end", "mentions"."id"
   limit 21
 
-select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss"
+select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss", "sentences"."text" as "text"
   from "sentences"
   where ("sentences"."article_id", "sentences"."number") in (select *
   from unnest((select $1::bigint[])::bigint[], (select $2::int[])::int[]))

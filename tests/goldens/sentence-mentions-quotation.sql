@@ -81,12 +81,12 @@ select "quotations"."id" as "id", "quotations"."article_id" as "articleId", "quo
   order by "quotations"."article_id", "quotations"."first"
   limit 21
 
-select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss"
+select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss", "sentences"."text" as "text"
   from "sentences"
   where ("sentences"."article_id", "sentences"."number") in (select *
   from unnest((select $1::bigint[])::bigint[], (select $2::int[])::int[]))
 
-select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss"
+select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss", "sentences"."text" as "text"
   from "sentences"
   where ("sentences"."article_id", "sentences"."number") in (select *
   from unnest((select $1::bigint[])::bigint[], (select $2::int[])::int[]))
@@ -118,7 +118,7 @@ select substring("articles"."text"
 
 select x.*, p.ord as "_ord"
   from unnest((select $1::bigint[])::bigint[]) with ordinality as p(parent, ord)
-  cross join lateral ( select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss", ("sentences"."number")::text as "_at0", row_number() over (order by "sentences"."number") as "_nth"
+  cross join lateral ( select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss", "sentences"."text" as "text", ("sentences"."number")::text as "_at0", row_number() over (order by "sentences"."number") as "_nth"
   from "sentences"
   where (exists (select
   from "quotations"

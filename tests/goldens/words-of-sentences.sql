@@ -1,4 +1,4 @@
-select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss", m.place as "match", (m.score)::text as "_at0", (m.found_article)::text as "_at1", (m.found_number)::text as "_at2"
+select "sentences"."article_id" as "articleId", "sentences"."number" as "number", "sentences"."start" as "start", "sentences"."end" as "end", "sentences"."gloss" as "gloss", "sentences"."text" as "text", m.place as "match", (m.score)::text as "_at0", (m.found_article)::text as "_at1", (m.found_number)::text as "_at2"
   from unnest($1::bigint[], $2::int[], $3::numeric[]) with ordinality as m(found_article, found_number, score, place) join "sentences" on "sentences"."article_id" = m.found_article and "sentences"."number" = m.found_number
   order by m.score desc, m.found_article, m.found_number
   limit $4::int
@@ -57,6 +57,9 @@ select k.row, k.article, f.sentence, f.field, f.lang, f.owner, f.text
   from s.start + 1 for s."end" - s.start) as text
   from "articles" a
   where a.id = s.article_id and a.text is not null
+  union all select 2, 'TEXT', a.lang, null::bigint, s.text
+  from "articles" a
+  where a.id = s.article_id and s.text is not null
   union all select 3, 'GLOSS', gloss.key, null, gloss.value
   from jsonb_each_text(s.gloss) gloss
   union all select distinct 4, 'VALUE', value.key, st.id, value.value

@@ -34,7 +34,7 @@ export const VERBS: ReadonlySet<string> = new Set(
   (
     'is are has can ' +
     'accept add admit answer ask attach begin build cancel canonicalize check classify collect compare compute connect copy correct count create decide decode define describe diff draft ' +
-    'encode end ensure escape estimate execute expand extract fetch find fingerprint fold follow format gather get include index ingest inject insert join keep list listen load multiply ' +
+    'encode end ensure escape estimate execute expand extract fetch find fingerprint fold follow format gather get import include index ingest inject insert join keep list listen load multiply ' +
     'mark mask match measure merge migrate normalize notify open parse partition pass pick plan prefer prepare print project propose publish push put rank reach record ' +
     'read reconnect redirect refold refresh refuse reject release remove render renounce repair replace reset resolve respond retract retry run scan search select send serve set ' +
     'share show shuffle slice sort spell split start stop subscribe suggest sum summarize take to tokenize traverse try unpack unwrap update upsert visit wait walk watch write ' +

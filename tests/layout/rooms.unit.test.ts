@@ -7,7 +7,7 @@ import { listImports, roomOf } from './imports.ts';
 const FLOORS = [
   ['main'],
   ['app'],
-  ['export', 'intake', 'reconcile'],
+  ['export', 'import', 'intake', 'reconcile'],
   ['change', 'search', 'traversal'],
   ['graph'],
   ['graphql'],

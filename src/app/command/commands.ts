@@ -35,7 +35,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   demo: {
     summary:
-      'Starts the server with three articles of an invented city. Unless DATA_DIR or DATABASE_URL is set, they have a database of their own.',
+      'Starts the server with three articles of an invented city, and with office-holders and towns of Kazakhstan. Unless DATA_DIR or DATABASE_URL is set, they have a database of their own.',
     operands: [],
     load: async () => (await import('./demo.ts')).runDemo,
   },
@@ -53,6 +53,26 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     ],
     example: 'seeds/birgemiz',
     load: async () => (await import('./ingest.ts')).ingestCommand,
+  },
+  import: {
+    summary:
+      'Reads a table or a graph of another tool into the graph: each row is a sentence of an article of type DATASET. What it says and the graph cannot is written beside the file.',
+    operands: [
+      {
+        name: 'FILE',
+        description: 'A table (.csv, .tsv), FollowTheMoney (JSON, one a line), Popolo or items of Wikidata (JSON); also packed by gzip',
+      },
+      {
+        name: '[MAPPING]',
+        description: 'A YAML file that says what the columns of a table mean, and what is known of the data set (docs/import.md)',
+      },
+    ],
+    flags: [
+      { name: 'preview', description: 'Shows what the first rows say; needs no database' },
+      { name: 'dry-run', description: 'Reads the whole file and lists likely duplicates and what cannot be said; writes nothing' },
+    ],
+    example: 'people.csv people.yaml',
+    load: async () => (await import('./import.ts')).importCommand,
   },
   draft: {
     summary:

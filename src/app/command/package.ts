@@ -11,6 +11,7 @@ const LIB = join(PROJECT_ROOT, 'lib');
 const DATA = [
   'seeds',
   'examples/articles',
+  'examples/officeholders',
   'schema/migrations',
   'schema/graph.schema.json',
   'src/app/graphiql/examples',

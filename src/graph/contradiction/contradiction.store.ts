@@ -47,15 +47,25 @@ const CONDITIONS: Readonly<Record<Exclude<ContradictionKind, 'DENIED'>, SQL | un
   TIME: and(inArray(a.predicate, ['TIME', 'PLANNED_TIME']), areDaysApart),
 };
 
-function selectPairs(kind: keyof typeof CONDITIONS, scope: (s: Statements) => SQL | undefined): SQL {
+/** A condition on a pair of statements; those that are asserted and denied are both the same. */
+type PairScope = (one: Statements, other: Statements) => SQL | undefined;
+
+function selectPairs(kind: keyof typeof CONDITIONS, scope: PairScope): SQL {
   return sql`select ${sql.raw(`'${kind}'`)} as kind, ${a.id} as one, ${b.id} as other
     from ${statements} ${sql.identifier('a')} join ${statements} ${sql.identifier('b')}
       on ${a.subjectId} = ${b.subjectId} and ${a.predicate} = ${b.predicate} and ${a.id} < ${b.id}
-    where ${and(scope(a), isCurrentStatement(a), isCurrentStatement(b), sql`${a.qualifiersKey} is not distinct from ${b.qualifiersKey}`, sql`${selectValidity(a)} && ${selectValidity(b)}`, CONDITIONS[kind])}`;
+    where ${and(scope(a, b), isCurrentStatement(a), isCurrentStatement(b), sql`${a.qualifiersKey} is not distinct from ${b.qualifiersKey}`, sql`${selectValidity(a)} && ${selectValidity(b)}`, CONDITIONS[kind])}`;
 }
 
-const selectDenied = (scope: (s: Statements) => SQL | undefined): SQL => sql`select 'DENIED' as kind, ${a.id} as one, ${a.id} as other
-  from ${statements} ${sql.identifier('a')} where ${and(scope(a), isCurrentStatement(a), sql`${a.standing} = 'DISPUTED'`)}`;
+const selectDenied = (scope: PairScope): SQL => sql`select 'DENIED' as kind, ${a.id} as one, ${a.id} as other
+  from ${statements} ${sql.identifier('a')} where ${and(scope(a, a), isCurrentStatement(a), sql`${a.standing} = 'DISPUTED'`)}`;
+
+/** Pairs of facts that cannot both be so, of some kinds: `kind`, `one` and `other`. */
+export function selectContradictions(scope: PairScope, kinds: readonly ContradictionKind[] = CONTRADICTION_KINDS): SQL {
+  const parts = kinds.map((one) => (one === 'DENIED' ? selectDenied(scope) : selectPairs(one, scope)));
+  const none = sql`select '' as kind, 0::bigint as one, 0::bigint as other where false`;
+  return sql.join(parts.length > 0 ? parts : [none], sql` union all `);
+}
 
 const toStatementColumn = (name: string): SQL.Aliased<StatementId> =>
   sql<StatementId>`x.${sql.identifier(name)}`.mapWith(Number).as(name) as SQL.Aliased<StatementId>; // a column of ids
@@ -69,10 +79,8 @@ export async function buildContradictionRelation(db: Db, { of, predicate, kind }
       predicate ? inArray(s.predicate, [...new Set(predicate)]) : undefined,
     );
   const wanted = CONTRADICTION_KINDS.filter((one) => !kind || kind.includes(one));
-  const parts = wanted.map((one) => (one === 'DENIED' ? selectDenied(scope) : selectPairs(one, scope)));
-  const none = sql`select '' as kind, 0::bigint as one, 0::bigint as other where false`;
   return {
-    source: sql`(${sql.join(parts.length > 0 ? parts : [none], sql` union all `)}) x`,
+    source: sql`(${selectContradictions(scope, wanted)}) x`,
     columns: { kind: sql<ContradictionKind>`x.kind`.as('kind'), one: toStatementColumn('one'), other: toStatementColumn('other') },
     where: undefined,
     order: [

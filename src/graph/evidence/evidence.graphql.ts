@@ -70,11 +70,11 @@ export const Evidence = builder.objectRef<EvidenceNode>('Evidence').implement({
       nullable: true,
       description: 'Words that support the statement; null if the text is not attached.',
       resolve: async (row, _, context, info) => {
-        const { start, end } =
+        const { start, end, text } =
           row.start === null || row.end === null
             ? (row.source ?? (await loadEvidenceSentence(row, context, info)))
-            : { start: row.start, end: row.end };
-        return loadSpanText({ articleId: row.articleId, start, end }, context, info);
+            : { start: row.start, end: row.end, text: null };
+        return text ?? loadSpanText({ articleId: row.articleId, start, end }, context, info);
       },
     }),
     start: t.exposeInt('start', {

@@ -60,9 +60,9 @@ export async function loadEvidence(db: Db, ids: readonly StatementId[]): Promise
 export interface SourcedEvidence extends EvidenceRow {
   readonly source: SentenceRow;
 }
-type SentencePart = Pick<SentenceRow, 'gloss'> & { readonly sentenceStart: number; readonly sentenceEnd: number };
+type SentencePart = Pick<SentenceRow, 'gloss' | 'text'> & { readonly sentenceStart: number; readonly sentenceEnd: number };
 const selectSourced = prepareSelect<EvidenceRow & SentencePart>(
-  { ...EVIDENCE_COLUMNS, sentenceStart: sentences.start, sentenceEnd: sentences.end, gloss: sentences.gloss },
+  { ...EVIDENCE_COLUMNS, sentenceStart: sentences.start, sentenceEnd: sentences.end, gloss: sentences.gloss, text: sentences.text },
   (list) => sql`select ${list} from ${evidence} join ${statements} on ${statements.id} = ${evidence.statementId}
     join ${sentences} on (${sentences.articleId}, ${sentences.number}) = (${evidence.articleId}, ${evidence.sentence})
     where ${and(isAnyOf(evidence.statementId, 'ids'), isEvidence)}
@@ -70,10 +70,12 @@ const selectSourced = prepareSelect<EvidenceRow & SentencePart>(
 );
 /** The same with their sentences, in one SQL statement. */
 export async function loadSourcedEvidence(db: Db, ids: readonly StatementId[]): Promise<SourcedEvidence[][]> {
-  const rows = (await selectSourced(db, { ids: writeNumbers(ids) })).map(({ sentenceStart: start, sentenceEnd: end, gloss, ...row }) => ({
-    ...row,
-    source: { articleId: row.articleId, number: row.sentence, start, end, gloss },
-  }));
+  const rows = (await selectSourced(db, { ids: writeNumbers(ids) })).map(
+    ({ sentenceStart: start, sentenceEnd: end, gloss, text, ...row }) => ({
+      ...row,
+      source: { articleId: row.articleId, number: row.sentence, start, end, gloss, text },
+    }),
+  );
   const byStatement = Map.groupBy(rows, ({ statementId }) => statementId);
   return ids.map((id) => byStatement.get(id) ?? []);
 }

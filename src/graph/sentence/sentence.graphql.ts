@@ -54,8 +54,8 @@ export const Sentence = builder.objectRef<SentenceNode>('Sentence').implement({
     end: t.exposeInt('end', { description: 'End of the sentence, exclusive.' }),
     text: t.string({
       nullable: true,
-      description: 'Text of the sentence; null if the text is not attached.',
-      resolve: ({ articleId, start, end }, _, context, info) => loadSpanText({ articleId, start, end }, context, info),
+      description: 'Text of the sentence, or the words of a row of a data set; null if the text is not attached.',
+      resolve: ({ text, articleId, start, end }, _, context, info) => text ?? loadSpanText({ articleId, start, end }, context, info),
     }),
     gloss: t.string({
       description:
@@ -64,7 +64,7 @@ export const Sentence = builder.objectRef<SentenceNode>('Sentence').implement({
       resolve: async (row, { lang }, context, info) => {
         const requested = getRequestedLanguages(lang, context);
         const isText = row.gloss === null || (await isTextPreferred(row, row.gloss, requested, context, info));
-        const text = isText ? await loadSpanText(row, context, info) : null;
+        const text = isText ? (row.text ?? (await loadSpanText(row, context, info))) : null;
         return text ?? (row.gloss ? pickText(row.gloss, requested) : '');
       },
     }),

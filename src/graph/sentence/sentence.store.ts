@@ -21,6 +21,8 @@ export interface SentenceRow {
   readonly start: number;
   readonly end: number;
   readonly gloss: LocalText | null;
+  /** The words of a row of a data set; null for sentences of a text. */
+  readonly text: string | null;
   /** How it matches the text of a filter. */
   readonly match?: TextMatch | undefined;
 }
@@ -43,6 +45,7 @@ const sentenceColumns = {
   start: sentences.start,
   end: sentences.end,
   gloss: sentences.gloss,
+  text: sentences.text,
 };
 
 /** Their keys are two lists of numbers, as pairs. */

@@ -50,6 +50,8 @@ const SENTENCE_FIELDS = sql`
   select 2 as nth, 'TEXT' as field, a.lang, null::bigint as owner, substring(a.text from s.start + 1 for s."end" - s.start) as text
     from ${articles} a where a.id = s.article_id and a.text is not null
   union all
+  select 2, 'TEXT', a.lang, null::bigint, s.text from ${articles} a where a.id = s.article_id and s.text is not null
+  union all
   select 3, 'GLOSS', gloss.key, null, gloss.value from jsonb_each_text(s.gloss) gloss
   union all
   select distinct 4, 'VALUE', value.key, st.id, value.value

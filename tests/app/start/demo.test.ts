@@ -11,7 +11,7 @@ test('the demo serves the three articles, and a second start finds them', async 
     expect(server.printed()).toContain(recorded);
     expect(server.printed()).toMatch(/^ {2}start over +npm run reset -- --demo$/m);
     expect(await server.ask('{ articles { totalCount } event(ref: "aqbiik-mill-sale") { status } }')).toEqual({
-      articles: { totalCount: 4 },
+      articles: { totalCount: 6 },
       event: { status: 'OCCURRED' },
     });
     expect(await server.stop('SIGTERM')).toMatchObject({ code: 0, stderr: '' });

@@ -1,8 +1,8 @@
 import { defaultModel } from '@alephdata/followthemoney';
 import { expect, test } from 'vitest';
+import { FTM_LINKS } from '../../../schema/ftm-links.ts';
 import { KIND_MAPPINGS, PREDICATE_MAPPINGS, TYPE_MAPPINGS } from '../../../schema/mappings.ts';
 import { type EventType, PREDICATES, type Predicate, type PredicateDefinition, typesOf } from '../../../schema/ontology.ts';
-import { FTM_LINKS } from '../../../src/export/ftm-links.ts';
 import { ACE_EVENTS, TACRED_RELATIONS } from './other-lists.ts';
 
 const model: Readonly<Record<string, { readonly edge?: object; readonly properties: object; readonly extends?: readonly string[] }>> =

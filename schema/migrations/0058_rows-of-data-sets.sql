@@ -1,0 +1,2 @@
+ALTER TABLE "sentences" ADD COLUMN "text" text;--> statement-breakpoint
+ALTER TABLE "sentences" ADD CONSTRAINT "sentences_text_length" CHECK (char_length("sentences"."text") = "sentences"."end" - "sentences"."start");
