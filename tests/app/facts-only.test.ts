@@ -58,6 +58,7 @@ const REFS = {
   person: 'maira-omarova',
   place: 'aqsai',
   neighborhood: 'book-purchase',
+  mergePreview: ['erlan-sadyqov', 'maira-omarova'],
   paths: 'erlan-sadyqov',
 };
 const ROOTS = [...writeRootQueries(), ...writeRootQueries(REFS)].filter(({ field }) => !ACTS.has(field));

@@ -21,6 +21,7 @@ const REFS: Readonly<Record<string, string | readonly string[]>> = {
   place: 'dostyq',
   thing: 'a-bridge',
   neighborhood: 'birgemiz',
+  mergePreview: ['bauyrzhan-baibek', 'nursultan-nazarbayev'],
   paths: 'birgemiz',
 };
 const REQUIRED: Readonly<Record<string, unknown>> = {

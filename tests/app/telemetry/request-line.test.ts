@@ -36,10 +36,11 @@ test('its SQL statements are counted for each request alone, those of the arrays
   const path = '{ paths(from: "dostyq", to: "nursultan-nazarbayev") { paths { length } } }';
   await ask(path); // builds the arrays
   const one = '{ entity(ref: "birgemiz") { id } }';
+  await ask(one); // nobody has asked yet whether entities were judged the same
   await ask(one);
   await Promise.all([ask('{ __typename }'), ask(path), ask(one)]);
   await (await fetch('/export/d3.json?of=birgemiz')).text();
-  const [built, alone, ...others] = requests().map(({ path, fields, sql }) => ({ path, fields, sql: Number(sql) }));
+  const [built, , alone, ...others] = requests().map(({ path, fields, sql }) => ({ path, fields, sql: Number(sql) }));
   expect(built?.sql).toBeGreaterThan(5);
   const sqlOf = (name: string) => others.find(({ fields }) => Array.isArray(fields) && fields.includes(name))?.sql;
   expect(sqlOf('__typename')).toBe(0);
