@@ -191,3 +191,7 @@ END $$;
 SELECT make_views_as_of();
 --> statement-breakpoint
 SELECT admit_reader();
+
+--> statement-breakpoint
+-- Whoever reads the views may call none of these.
+REVOKE ALL ON FUNCTION choose_canonical(bigint[]), list_judged_same(bigint), settle_identity(bigint), check_judgements(bigint), settle_doubles(bigint) FROM PUBLIC;
