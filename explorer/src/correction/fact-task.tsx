@@ -21,7 +21,7 @@ export function FactTask({ id }: { readonly id: string }) {
   const t = useTexts(CORRECTION_TEXTS);
   const { gone } = useTexts(WRITING_TEXTS);
   const [act, setAct] = useState<(typeof ACTS)[number]>('correct');
-  const { seen, current, isLoaded, error, refetch, goOn } = useWrittenFact(id);
+  const { seen, current, isLoaded, error, refetch, proceed } = useWrittenFact(id);
   if (error) return <Failure error={error} onRetry={refetch} />;
   if (!isLoaded) return <Waiting lines={6} />;
   if (!seen) return <p>{t.gone}</p>;
@@ -43,7 +43,7 @@ export function FactTask({ id }: { readonly id: string }) {
           <ConflictNote
             seen={<WrittenText statement={seen} />}
             current={current ? <WrittenText statement={current} /> : gone}
-            onGoOn={goOn}
+            onGoOn={proceed}
           />
         }
         onConflict={refetch}

@@ -17,6 +17,6 @@ export function useWrittenFact(id: string) {
     error,
     refetch: () => void refetch(),
     /** Undefined if the fact is gone. */
-    goOn: current === null ? undefined : () => setSeen(current),
+    proceed: current === null ? undefined : () => setSeen(current),
   };
 }

@@ -26,8 +26,8 @@ export function DescriptionForm({ entity, conflict, onConflict }: EntityFormProp
   const lang = useLang();
   const [texts, setTexts] = useState(() => readDescriptions(entity));
   const write = useWrite(DescribeEntity, ({ describeEntity }) => describeEntity, closeTask, onConflict);
-  const given = Object.entries(texts).filter(([, text]) => text.trim() !== '');
-  const description = given.length > 0 ? Object.fromEntries(given) : null;
+  const written = Object.entries(texts).filter(([, text]) => text.trim() !== '');
+  const description = written.length > 0 ? Object.fromEntries(written) : null;
   return (
     <WriteForm write={write} variables={{ entity: entity.id, description, expectedRevision: entity.revision }} conflict={conflict}>
       <p className="dim write-hint">{t.description}</p>

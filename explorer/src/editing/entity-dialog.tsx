@@ -21,12 +21,12 @@ interface EntityDialogProps {
 export function EntityDialog({ id, head, children }: EntityDialogProps) {
   const t = useTexts(EDITING_TEXTS);
   const { gone } = useTexts(WRITING_TEXTS);
-  const { seen, current, isLoaded, error, refetch, goOn } = useWrittenEntity(id);
+  const { seen, current, isLoaded, error, refetch, proceed } = useWrittenEntity(id);
   if (error) return <Failure error={error} onRetry={refetch} />;
   if (!isLoaded) return <Waiting lines={6} />;
   if (!seen) return <p>{t.gone}</p>;
   const conflict = (
-    <ConflictNote seen={<EntityVersion entity={seen} />} current={current ? <EntityVersion entity={current} /> : gone} onGoOn={goOn} />
+    <ConflictNote seen={<EntityVersion entity={seen} />} current={current ? <EntityVersion entity={current} /> : gone} onGoOn={proceed} />
   );
   return (
     <>

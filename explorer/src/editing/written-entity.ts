@@ -16,6 +16,6 @@ export function useWrittenEntity(ref: string) {
     error,
     refetch: () => void refetch(),
     /** Undefined if the entity is gone. */
-    goOn: current === null ? undefined : () => setSeen(current),
+    proceed: current === null ? undefined : () => setSeen(current),
   };
 }

@@ -90,7 +90,7 @@ const DRAFT_KEY = 'shezhire:article';
 /** The draft of this window, also after the page was loaded anew. */
 function readDraft(): ArticleDraft {
   try {
-    // Only `changeDraft` writes it.
+    // Only `replaceDraft` writes it.
     return { ...NO_DRAFT, ...(JSON.parse(sessionStorage.getItem(DRAFT_KEY) ?? '{}') as Partial<ArticleDraft>) };
   } catch {
     return NO_DRAFT;
@@ -102,7 +102,7 @@ const draft = createStore(readDraft());
 export const useDraft = (): ArticleDraft => draft.use((current) => current);
 export const getDraft = (): ArticleDraft => draft.get();
 
-export function changeDraft(change: Partial<ArticleDraft>): void {
+export function replaceDraft(change: Partial<ArticleDraft>): void {
   draft.set({ ...draft.get(), ...change });
   try {
     sessionStorage.setItem(DRAFT_KEY, JSON.stringify(draft.get()));
@@ -111,7 +111,7 @@ export function changeDraft(change: Partial<ArticleDraft>): void {
   }
 }
 
-export const clearDraft = (): void => changeDraft(NO_DRAFT);
+export const clearDraft = (): void => replaceDraft(NO_DRAFT);
 
 /** Every entity of the draft once: those that are marked, and those that are new. */
 export function listDraftEntities({ marks, newEntities, facts }: ArticleDraft): readonly EntityNameFragment[] {
@@ -132,7 +132,7 @@ export const isSameMark = (a: DraftMark, b: DraftMark): boolean => a.start === b
 export function chooseMark(mark: DraftMark, entity: EntityNameFragment | null, isIgnored = false): void {
   const { marks } = draft.get();
   const isMeant = (other: DraftMark) => isSameMark(other, mark) || (other.surface === mark.surface && !other.entity && !other.isIgnored);
-  changeDraft({ marks: marks.map((other) => (isMeant(other) ? { ...other, entity, isIgnored } : other)) });
+  replaceDraft({ marks: marks.map((other) => (isMeant(other) ? { ...other, entity, isIgnored } : other)) });
 }
 
 /** Marks a new entity where its name stands in a sentence, unless those words are marked already. */
@@ -147,5 +147,5 @@ export function markNewEntity({ number, start, text }: DraftSentence, entity: Ne
     ...{ start: from, end: to, sentence: number, surface: entity.label, lemma: entity.label },
     ...{ kind: entity.kind === 'EVENT' ? 'EVENT' : 'NAME', candidates: [], likelyKind: entity.kind, entity, isIgnored: false },
   };
-  changeDraft({ marks: [...marks, mark].toSorted((a, b) => a.start - b.start) });
+  replaceDraft({ marks: [...marks, mark].toSorted((a, b) => a.start - b.start) });
 }

@@ -7,9 +7,9 @@ import { LANGS } from '../state/state.ts';
 import { EntityField } from '../value/entity-field.tsx';
 import { VALUE_TEXTS } from '../value/value.message.ts';
 import { WriteError } from '../writing/write-error.tsx';
-import { type ArticleDraft, changeDraft } from './article-draft.ts';
+import { type ArticleDraft, replaceDraft } from './article-draft.ts';
 import { getArticleSlug } from './facts-input.ts';
-import { guessLang } from './guess-lang.ts';
+import { findLang } from './guess-lang.ts';
 import { readDraftText } from './read-draft.ts';
 import { RECORDING_TEXTS } from './recording.message.ts';
 import { readTextFile } from './text-file.ts';
@@ -42,7 +42,7 @@ export function ArticleForm({ draft }: ArticleFormProps) {
       {error && <WriteError error={error} />}
       {sentences.length === 0 && (
         <button type="submit" className="button write-button" disabled={text.trim() === '' || isBusy} aria-busy={isBusy || undefined}>
-          {t.goOn}
+          {t.proceed}
         </button>
       )}
     </form>
@@ -52,7 +52,7 @@ export function ArticleForm({ draft }: ArticleFormProps) {
 /** The text, typed, pasted or from a file. Another text has other sentences. */
 function TextField({ text }: Pick<ArticleDraft, 'text'>) {
   const t = useTexts(RECORDING_TEXTS);
-  const change = (next: string) => changeDraft({ text: next, sentences: [], facts: [] });
+  const change = (next: string) => replaceDraft({ text: next, sentences: [], facts: [] });
   const openFile = async (file: File | undefined) => {
     if (file) change((await readTextFile(file)).slice(0, MAX_TEXT_LENGTH));
   };
@@ -80,16 +80,16 @@ function SourceFields({ draft }: ArticleFormProps) {
   const t = useTexts(RECORDING_TEXTS);
   const { dateHint } = useTexts(VALUE_TEXTS);
   const lang = useLang();
-  const articleLang = draft.lang ?? guessLang(draft.text);
+  const articleLang = draft.lang ?? findLang(draft.text);
   return (
     <>
       <div className="write-row">
         <Field label={t.articleTitle}>
-          {(id) => <input id={id} value={draft.title} maxLength={500} onChange={({ target }) => changeDraft({ title: target.value })} />}
+          {(id) => <input id={id} value={draft.title} maxLength={500} onChange={({ target }) => replaceDraft({ title: target.value })} />}
         </Field>
         <Field label={t.type}>
           {(id) => (
-            <select id={id} value={draft.type} onChange={({ target }) => changeDraft({ type: target.value === 'NOTE' ? 'NOTE' : 'NEWS' })}>
+            <select id={id} value={draft.type} onChange={({ target }) => replaceDraft({ type: target.value === 'NOTE' ? 'NOTE' : 'NEWS' })}>
               <option value="NEWS">{t.news}</option>
               <option value="NOTE">{t.note}</option>
             </select>
@@ -97,7 +97,7 @@ function SourceFields({ draft }: ArticleFormProps) {
         </Field>
         <Field label={t.lang}>
           {(id) => (
-            <select id={id} value={articleLang} onChange={({ target }) => changeDraft({ lang: target.value, sentences: [] })}>
+            <select id={id} value={articleLang} onChange={({ target }) => replaceDraft({ lang: target.value, sentences: [] })}>
               {LANGS.map((tag) => (
                 <option key={tag} value={tag}>
                   {getLanguageName(lang, tag)}
@@ -112,15 +112,15 @@ function SourceFields({ draft }: ArticleFormProps) {
               id={id}
               value={draft.published}
               placeholder={dateHint}
-              onChange={({ target }) => changeDraft({ published: target.value })}
+              onChange={({ target }) => replaceDraft({ published: target.value })}
             />
           )}
         </Field>
       </div>
       <div className="write-row">
-        <EntityField label={t.publisher} entity={draft.publisher} onChange={(publisher) => changeDraft({ publisher })} />
+        <EntityField label={t.publisher} entity={draft.publisher} onChange={(publisher) => replaceDraft({ publisher })} />
         <Field label={t.url}>
-          {(id) => <input id={id} type="url" value={draft.url} onChange={({ target }) => changeDraft({ url: target.value })} />}
+          {(id) => <input id={id} type="url" value={draft.url} onChange={({ target }) => replaceDraft({ url: target.value })} />}
         </Field>
         <Field label={t.slug}>
           {(id) => (
@@ -128,7 +128,7 @@ function SourceFields({ draft }: ArticleFormProps) {
               id={id}
               value={draft.slug}
               placeholder={draft.text === '' ? '' : getArticleSlug(draft)}
-              onChange={({ target }) => changeDraft({ slug: target.value.trim() })}
+              onChange={({ target }) => replaceDraft({ slug: target.value.trim() })}
             />
           )}
         </Field>

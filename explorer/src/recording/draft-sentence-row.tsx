@@ -4,16 +4,16 @@ import { useTexts } from '../message/use-texts.ts';
 import { DraftText } from '../value/draft-text.tsx';
 import {
   type ArticleDraft,
-  changeDraft,
   type DraftFact,
   type DraftMark,
   type DraftSentence,
   getDraft,
   isSameMark,
   markNewEntity,
+  replaceDraft,
 } from './article-draft.ts';
 import { FactForm } from './fact-form.tsx';
-import { guessLang } from './guess-lang.ts';
+import { findLang } from './guess-lang.ts';
 import { MarkForm } from './mark-form.tsx';
 import { NewEntityForm } from './new-entity-form.tsx';
 import { RECORDING_TEXTS } from './recording.message.ts';
@@ -44,7 +44,7 @@ export function DraftSentenceRow({ draft, sentence, isOpen, onToggle }: DraftSen
         {number}
       </button>
       <div>
-        <p className="sentence-text" lang={draft.lang ?? guessLang(draft.text)}>
+        <p className="sentence-text" lang={draft.lang ?? findLang(draft.text)}>
           {splitIntoSegments(sentence.text, sentence.start, marks).map(({ text, spans: [narrowest] }, index) =>
             narrowest ? (
               <MarkButton key={narrowest.start} text={text} mark={narrowest} onOpen={() => setMark(narrowest)} />
@@ -131,7 +131,7 @@ function FactRow({ fact }: { readonly fact: DraftFact }) {
   const { key, subject, label, value, inferred } = fact;
   const remove = () => {
     const { facts } = getDraft();
-    changeDraft({ facts: facts.filter((other) => other.key !== key) });
+    replaceDraft({ facts: facts.filter((other) => other.key !== key) });
   };
   return (
     <li>

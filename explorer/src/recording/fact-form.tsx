@@ -5,7 +5,7 @@ import type { EntityNameFragment } from '../query/operations.ts';
 import { OfferedEntityField } from '../value/offered-entity-field.tsx';
 import { EMPTY_VALUE, listTypes, toValueInput } from '../value/value-draft.ts';
 import { ValueField } from '../value/value-field.tsx';
-import { type ArticleDraft, changeDraft, type DraftSentence, getDraft, listDraftEntities } from './article-draft.ts';
+import { type ArticleDraft, type DraftSentence, getDraft, listDraftEntities, replaceDraft } from './article-draft.ts';
 import { PredicateField, type PredicateInfo } from './predicate-field.tsx';
 import { RECORDING_TEXTS } from './recording.message.ts';
 import { SentenceChoice } from './sentence-choice.tsx';
@@ -35,7 +35,7 @@ export function FactForm({ draft, sentence, onClose }: FactFormProps) {
     if (!subject || !info) return;
     const { predicate, label, valueKinds } = info;
     const key = `${Date.now()}-${getDraft().facts.length}`;
-    changeDraft({ facts: [...getDraft().facts, { key, subject, predicate, label, valueKinds, value, sentences, inferred }] });
+    replaceDraft({ facts: [...getDraft().facts, { key, subject, predicate, label, valueKinds, value, sentences, inferred }] });
     onClose();
   };
   return (

@@ -2,7 +2,7 @@ import type { ArticleInput, FactsInput, StatementInput } from '../query/operatio
 import type { Lang } from '../state/state.ts';
 import { toValueInput } from '../value/value-draft.ts';
 import { type ArticleDraft, type DraftFact, listDraftEntities, listUsedIds } from './article-draft.ts';
-import { guessLang } from './guess-lang.ts';
+import { findLang } from './guess-lang.ts';
 import { toSlug } from './slug.ts';
 
 /** The slug of the article: the one that was typed, else one of its title or its first words. */
@@ -16,7 +16,7 @@ export function toArticleInput(draft: ArticleDraft): ArticleInput {
     slug: getArticleSlug(draft),
     text,
     type,
-    lang: lang ?? guessLang(text),
+    lang: lang ?? findLang(text),
     ...(title.trim() !== '' && { title: title.trim() }),
     ...(published.trim() !== '' && { published: published.trim() }),
     ...(url.trim() !== '' && { url: url.trim() }),
@@ -36,7 +36,7 @@ function toStatement({ predicate, value, sentences, inferred }: DraftFact, lang:
 /** What the article says, as the API takes it: its entities with their statements, and the names in its sentences. Null if it says nothing yet. */
 export function toFactsInput(draft: ArticleDraft, lang: Lang): FactsInput | null {
   const { newEntities, facts, marks } = draft;
-  const articleLang = draft.lang ?? guessLang(draft.text);
+  const articleLang = draft.lang ?? findLang(draft.text);
   const used = listUsedIds(draft);
   const entities = listDraftEntities(draft).flatMap(({ id, kind, label }) => {
     const added = used.has(id) ? newEntities.find((entity) => entity.id === id) : undefined;

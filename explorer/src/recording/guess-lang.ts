@@ -10,7 +10,7 @@ const count = (text: string, letter: RegExp): number => text.match(letter)?.leng
 const KAZAKH_SHARE = 50;
 
 /** The language that the letters of a text suggest. */
-export function guessLang(text: string): Lang {
+export function findLang(text: string): Lang {
   const cyrillic = count(text, CYRILLIC_LETTER);
   if (count(text, LATIN_LETTER) > cyrillic) return 'en';
   return count(text, KAZAKH_LETTER) * KAZAKH_SHARE >= cyrillic ? 'kk' : 'ru';

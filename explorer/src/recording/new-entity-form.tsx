@@ -7,7 +7,7 @@ import { useTexts } from '../message/use-texts.ts';
 import { useAnswer } from '../query/answer.ts';
 import { type EntityKind, type EntityType, Kinds } from '../query/operations.ts';
 import { WriteError } from '../writing/write-error.tsx';
-import { changeDraft, getDraft, type NewEntity } from './article-draft.ts';
+import { getDraft, type NewEntity, replaceDraft } from './article-draft.ts';
 import { RECORDING_TEXTS } from './recording.message.ts';
 import { findFreeSlug } from './slug.ts';
 
@@ -34,7 +34,7 @@ export function NewEntityForm({ name: first, kind: firstKind, onCreate }: NewEnt
         getDraft().newEntities.map((entity) => entity.id),
       );
       const entity: NewEntity = { id, kind, label: name.trim(), type: hasTypes ? type : null };
-      changeDraft({ newEntities: [...getDraft().newEntities, entity] });
+      replaceDraft({ newEntities: [...getDraft().newEntities, entity] });
       onCreate(entity);
     } catch (cause) {
       setError(cause instanceof Error ? cause : new Error(String(cause)));

@@ -26,10 +26,10 @@ async function isTaken(ref: string): Promise<boolean> {
 }
 
 /** A slug of a new entity, which neither the graph nor the draft has. */
-export async function findFreeSlug(name: string, taken: readonly string[]): Promise<string> {
+export async function findFreeSlug(name: string, used: readonly string[]): Promise<string> {
   const slug = toSlug(name);
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? slug : `${slug}-${number}`;
-    if (!taken.includes(candidate) && !(await isTaken(candidate))) return candidate;
+    if (!used.includes(candidate) && !(await isTaken(candidate))) return candidate;
   }
 }

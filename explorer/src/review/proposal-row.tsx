@@ -5,11 +5,11 @@ import { createHoverHandlers } from '../state/hovered.ts';
 import { ProposalEditForm } from './proposal-edit-form.tsx';
 import { ProposalText } from './proposal-text.tsx';
 import { REVIEW_TEXTS } from './review.message.ts';
-import type { Review } from './use-review.ts';
+import type { ReviewState } from './use-review.ts';
 
 interface ProposalRowProps {
   readonly proposal: ProposalFieldsFragment;
-  readonly review: Review;
+  readonly review: ReviewState;
   readonly mayDecide: boolean;
 }
 

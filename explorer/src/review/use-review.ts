@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { queryClient } from '../query/answer.ts';
 import { AcceptProposals, type ProposalEdit, Propose, RejectProposals } from '../query/operations.ts';
 import { sendOperation } from '../query/send-operation.ts';
-import { showDone } from '../writing/done.ts';
+import { addDone } from '../writing/done.ts';
 
 /** What the visitor does with the proposals of an article. */
 export function useReview(article: string) {
@@ -27,10 +27,10 @@ export function useReview(article: string) {
     accept: (id: string, edit?: Omit<ProposalEdit, 'id'>) =>
       act(async () => {
         const { acceptProposals } = await sendOperation(AcceptProposals, { ids: [id], ...(edit && { edits: [{ id, ...edit }] }) });
-        if (acceptProposals.revision) showDone(acceptProposals.revision.id);
+        if (acceptProposals.revision) addDone(acceptProposals.revision.id);
       }),
     reject: (id: string) => act(() => sendOperation(RejectProposals, { ids: [id] })),
   };
 }
 
-export type Review = ReturnType<typeof useReview>;
+export type ReviewState = ReturnType<typeof useReview>;

@@ -24,7 +24,7 @@ export function ConflictNote({ seen, current, onGoOn }: ConflictNoteProps) {
       </dl>
       {onGoOn && (
         <button type="button" className="button" onClick={onGoOn}>
-          {t.goOn}
+          {t.proceed}
         </button>
       )}
     </div>

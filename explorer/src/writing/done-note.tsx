@@ -1,5 +1,5 @@
 import { useTexts } from '../message/use-texts.ts';
-import { dismissDone, useDone } from './done.ts';
+import { clearDone, useDone } from './done.ts';
 import { WRITING_TEXTS } from './writing.message.ts';
 
 /** Says which revision the visitor has made. */
@@ -13,7 +13,7 @@ export function DoneNote() {
           <span>
             {t.done} <b>{revision}</b>
           </span>
-          <button type="button" className="icon-button" aria-label={t.close} onClick={dismissDone}>
+          <button type="button" className="icon-button" aria-label={t.close} onClick={clearDone}>
             ×
           </button>
         </>

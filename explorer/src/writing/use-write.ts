@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { queryClient } from '../query/answer.ts';
 import type { ChangeAction, ChangedKind, Operation } from '../query/operations.ts';
 import { sendOperation } from '../query/send-operation.ts';
-import { showDone } from './done.ts';
+import { addDone } from './done.ts';
 
 /** The variables that all operations that write have. */
 export interface WriteVariables {
@@ -64,7 +64,7 @@ export function useWrite<A, V extends WriteVariables, P extends WritePayload>(
     try {
       const payload = getPayload(await sendOperation(operation, { ...variables, idempotencyKey: checked.key }));
       setState({ busy: null, checked: null, error: null });
-      if (payload.revision) showDone(payload.revision.id);
+      if (payload.revision) addDone(payload.revision.id);
       onRecorded(payload);
       await queryClient.invalidateQueries();
     } catch (error) {

@@ -29,9 +29,9 @@ export function WriteForm<V extends WriteVariables, P extends WritePayload>(prop
   const t = useTexts(WRITING_TEXTS);
   const [reason, setReason] = useState('');
   const id = useId();
-  const given = reason.trim();
+  const written = reason.trim();
   // All that an operation needs besides the reason, which the form demands if it is needed.
-  const whole = variables && ({ ...variables, ...(given !== '' && { reason: given }) } as unknown as V);
+  const whole = variables && ({ ...variables, ...(written !== '' && { reason: written }) } as unknown as V);
   const isChecked = whole !== null && write.checked?.variables === JSON.stringify(whole);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();

@@ -16,7 +16,7 @@ export const WRITING_TEXTS = defineTexts({
     conflict: 'This was changed in the meantime. Nothing was written.',
     seen: 'You saw',
     current: 'Now it is',
-    goOn: 'Continue with the current version',
+    proceed: 'Continue with the current version',
     gone: 'retracted',
   },
   ru: {
@@ -34,7 +34,7 @@ export const WRITING_TEXTS = defineTexts({
     conflict: 'За это время данные изменились. Ничего не записано.',
     seen: 'Вы видели',
     current: 'Сейчас',
-    goOn: 'Продолжить с текущей версией',
+    proceed: 'Продолжить с текущей версией',
     gone: 'отозвано',
   },
   kk: {
@@ -52,7 +52,7 @@ export const WRITING_TEXTS = defineTexts({
     conflict: 'Осы арада дерек өзгерген. Ештеңе жазылған жоқ.',
     seen: 'Сіз көргені',
     current: 'Қазіргісі',
-    goOn: 'Қазіргі нұсқасымен жалғастыру',
+    proceed: 'Қазіргі нұсқасымен жалғастыру',
     gone: 'кері алынған',
   },
 });
