@@ -72,6 +72,12 @@ async function indexEarlierWords(db: Db, id: ArticleId): Promise<void> {
   }
 }
 
+/** Makes the keys of all words of an article again, those of its earlier texts too. */
+export async function reindexArticle(db: Db, id: ArticleId): Promise<void> {
+  await indexWords(db, id);
+  await indexEarlierWords(db, id);
+}
+
 /** Keys that only earlier sentences have are counted as of their revisions. */
 const keepEarlierKeys = (db: Db): Promise<unknown> =>
   db.execute(sql`insert into ${textKeys} (key, sentences)
@@ -79,9 +85,6 @@ const keepEarlierKeys = (db: Db): Promise<unknown> =>
 
 async function indexNext(db: Db, after: ArticleId): Promise<ArticleId | undefined> {
   const [next] = await db.select({ id: articles.id }).from(articles).where(gt(articles.id, after)).orderBy(asc(articles.id)).limit(1);
-  if (next) {
-    await indexWords(db, next.id);
-    await indexEarlierWords(db, next.id);
-  }
+  if (next) await reindexArticle(db, next.id);
   return next?.id;
 }
