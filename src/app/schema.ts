@@ -77,6 +77,7 @@ import '../export/export.graphql.ts';
 import '../graph/record/record-article.graphql.ts';
 import '../graph/record/record-facts.graphql.ts';
 import '../graph/forgetting/forget-article.graphql.ts';
+import '../graph/splitting/split.graphql.ts';
 import '../graph/withdrawal/withdraw-article.graphql.ts';
 import '../graph/withdrawal/reinstate-article.graphql.ts';
 import '../graph/withdrawal/from-withdrawn.graphql.ts';
