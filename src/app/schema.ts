@@ -77,6 +77,8 @@ import '../export/export.graphql.ts';
 import '../graph/record/record-article.graphql.ts';
 import '../graph/record/record-facts.graphql.ts';
 import '../graph/forgetting/forget-article.graphql.ts';
+import '../graph/forgetting/forget-entity.graphql.ts';
+import '../graph/forgetting/forgotten-entity.graphql.ts';
 import '../graph/splitting/split.graphql.ts';
 import '../graph/withdrawal/withdraw-article.graphql.ts';
 import '../graph/withdrawal/reinstate-article.graphql.ts';
