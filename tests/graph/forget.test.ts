@@ -158,7 +158,7 @@ test('a forgotten person has no name at any time, and nobody gives one again', a
     `mutation { nameEntity(entity: "${slug}", article: "${SLUG}", name: { text: "Again", lang: "en" }) { revision { id } } }`,
   );
   expect(naming.errors?.[0]).toMatchObject({ message: expect.stringContaining('was forgotten in R9'), extensions: { code: 'CONFLICT' } });
-  const changed = await Promise.all(SIX_ARTICLES.map((folder) => edited(folder, [['article:', 'article:\n  # again']])));
+  const changed = await Promise.all(SIX_ARTICLES.map((folder) => edited(folder, [['\nsentences:\n', '\nsentences: # again\n']])));
   const told = [];
   for (const folder of changed) told.push(...(await ingestFolder(database, folder)).warnings);
   expect(told.join()).toContain(`entities.${slug} is "${slug}": it was forgotten in R9`);
