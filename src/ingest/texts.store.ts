@@ -11,7 +11,7 @@ export async function loadArticleTexts(db: Db, ids: readonly ArticleId[]): Promi
     .select({ id: articles.id, title: articles.title, lang: articles.lang, text: articles.text })
     .from(articles)
     .where(isAny(articles.id, ids));
-  const sentencesOf = await listSentences(db, ids);
+  const sentencesOf = await listCurrentSentences(db, ids);
   const valuesOf = await listTextValues(db, ids);
   const descriptionsOf = await listDescriptions(db, ids);
   return new Map(
@@ -27,7 +27,7 @@ export async function loadArticleTexts(db: Db, ids: readonly ArticleId[]): Promi
   );
 }
 
-async function listSentences(db: Db, ids: readonly ArticleId[]) {
+async function listCurrentSentences(db: Db, ids: readonly ArticleId[]) {
   const rows = await db
     .select({
       ...{ article: sentences.articleId, number: sentences.number, start: sentences.start, end: sentences.end },

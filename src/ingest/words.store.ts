@@ -12,7 +12,7 @@ import { takeTurn } from './article.store.ts';
 import { loadArticleTexts } from './texts.store.ts';
 import type { ArticleTexts, ArticleWords, PlainText } from './texts.ts';
 
-const BATCH = 100; // articles
+const ARTICLES_AT_ONCE = 100;
 
 const toWordedText = ({ lang, text }: PlainText): WordedText => ({ lang, words: listTextWords(text) });
 const listNorms = (texts: readonly WordedText[]): string[] => texts.flatMap(({ words }) => words.map(({ norm }) => norm));
@@ -110,7 +110,7 @@ const keepEarlierKeys = (db: Db): Promise<unknown> =>
     select distinct key, 0 from past."sentences", unnest(tsvector_to_array(words)) as key order by key on conflict do nothing`);
 
 async function indexNext(db: Db, after: ArticleId): Promise<ArticleId | undefined> {
-  const rows = await db.select({ id: articles.id }).from(articles).where(gt(articles.id, after)).orderBy(asc(articles.id)).limit(BATCH);
+  const rows = await db.select({ id: articles.id }).from(articles).where(gt(articles.id, after)).orderBy(asc(articles.id)).limit(ARTICLES_AT_ONCE);
   const ids = rows.map(({ id }) => id);
   if (ids.length > 0) {
     await indexWords(db, ids);
