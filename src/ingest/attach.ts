@@ -31,6 +31,8 @@ export async function attach(
     await takeTurn(db);
     const found = await findArticleToAttach(db, ref);
     if (!found) throw new GraphError('NOT_FOUND', `there is no article ${article}`);
+    if (found.forgottenIn)
+      throw new GraphError('CONFLICT', `${found.slug} was forgotten in R${found.forgottenIn}, and its text is not taken in again`);
     const spans = await listSpans(db, found.id);
     const wrong = [
       ...(found.sha256 === computeFingerprint(text)

@@ -104,17 +104,26 @@ async function indexEarlierWords(db: Db, ids: readonly ArticleId[]): Promise<voi
   }
 }
 
+/** Makes the keys of all words of articles again, those of their earlier texts too. */
+export async function reindexArticles(db: Db, ids: readonly ArticleId[]): Promise<void> {
+  if (ids.length === 0) return;
+  await indexWords(db, ids);
+  await indexEarlierWords(db, ids);
+}
+
 /** Keys that only earlier sentences have are counted as of their revisions. */
 const keepEarlierKeys = (db: Db): Promise<unknown> =>
   db.execute(sql`insert into ${textKeys} (key, sentences)
     select distinct key, 0 from past."sentences", unnest(tsvector_to_array(words)) as key order by key on conflict do nothing`);
 
 async function indexNext(db: Db, after: ArticleId): Promise<ArticleId | undefined> {
-  const rows = await db.select({ id: articles.id }).from(articles).where(gt(articles.id, after)).orderBy(asc(articles.id)).limit(ARTICLES_AT_ONCE);
+  const rows = await db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(gt(articles.id, after))
+    .orderBy(asc(articles.id))
+    .limit(ARTICLES_AT_ONCE);
   const ids = rows.map(({ id }) => id);
-  if (ids.length > 0) {
-    await indexWords(db, ids);
-    await indexEarlierWords(db, ids);
-  }
+  await reindexArticles(db, ids);
   return ids.at(-1);
 }
