@@ -80,8 +80,8 @@ function OpenPairs({ pairs: { pairs, pair, total, error, comparing, retry, goToN
 
 /** The two that are compared, whether the server finds them alike or not. */
 function ChosenPair({ one, other, pairs: { pairs } }: { readonly one: string; readonly other: string; readonly pairs: Pairs }) {
-  const found = pairs?.find((pair) => [one, other].every((id) => id === pair.one.id || id === pair.other.id));
-  return <Pair one={one} other={other} reasons={found?.reasons ?? []} />;
+  const listed = pairs?.find((pair) => [one, other].every((id) => id === pair.one.id || id === pair.other.id));
+  return <Pair one={one} other={other} reasons={listed?.reasons ?? []} />;
 }
 
 function KindChoice({ kind, onChange }: { readonly kind: EntityKind | null; readonly onChange: (kind: EntityKind | null) => void }) {

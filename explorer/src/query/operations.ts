@@ -2877,6 +2877,7 @@ export type StatementSetFieldsFragment = { readonly predicate: Predicate, readon
 export type JudgedPairQueryVariables = Exact<{
   one: string;
   other: string;
+  known?: string | null | undefined;
   lang?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -3965,7 +3966,7 @@ export const Duplicates: Operation<DuplicatesQuery, DuplicatesQueryVariables> = 
 };
 export const JudgedPair: Operation<JudgedPairQuery, JudgedPairQueryVariables> = {
   name: 'JudgedPair',
-  text: "query JudgedPair($one:EntityRef!$other:EntityRef!$lang:[LanguageTag!]){one:entity(ref:$one){...JudgedEntity}other:entity(ref:$other){...JudgedEntity}}fragment JudgedEntity on Entity{...EntityName slug revision description(lang:$lang)names{text lang}identifiers{scheme value}articles(first:3){totalCount nodes{...ArticleSource}}statements(first:8){totalCount nodes{...StatementSummary}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}fragment StatementSummary on Statement{...StatementLabel certainty subject{...EntityName}value{...ValueFields}}fragment StatementLabel on Statement{id predicate standing predicateInfo{label(lang:$lang)}}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}",
+  text: "query JudgedPair($one:EntityRef!$other:EntityRef!$known:Known$lang:[LanguageTag!]){one:entity(ref:$one known:$known){...JudgedEntity}other:entity(ref:$other known:$known){...JudgedEntity}}fragment JudgedEntity on Entity{...EntityName slug revision description(lang:$lang)names{text lang}identifiers{scheme value}articles(first:3){totalCount nodes{...ArticleSource}}statements(first:8){totalCount nodes{...StatementSummary}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}fragment StatementSummary on Statement{...StatementLabel certainty subject{...EntityName}value{...ValueFields}}fragment StatementLabel on Statement{id predicate standing predicateInfo{label(lang:$lang)}}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}",
 };
 export const MergePreview: Operation<MergePreviewQuery, MergePreviewQueryVariables> = {
   name: 'MergePreview',

@@ -4,7 +4,7 @@ import { defineTexts } from '../message/texts.ts';
 export const UNDOING_TEXTS = defineTexts({
   en: {
     revert: (revision: string) => `Revert ${revision}`,
-    cascade: 'Also revert later changes that rest on it',
+    cascade: 'Also revert later changes based on this one',
     reverted: 'Reverted:',
     withdraw: 'Withdraw the article',
     withdrawHint: 'Everything that only this article says is taken back. It stays in the history, and the article can be reinstated.',

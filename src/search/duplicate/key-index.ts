@@ -26,7 +26,7 @@ const FIRST_LENGTH = 1 << 12;
 const GONE = 0;
 
 /** Rows in chains by hash. A row is removed by its id, and its place is not used again until all are read anew. */
-interface Rows {
+interface KeyRows {
   ids: Float64Array;
   hashes: Int32Array;
   sizes: Uint8Array;
@@ -37,7 +37,7 @@ interface Rows {
   count: number;
 }
 
-const createRows = (length: number): Rows => ({
+const createRows = (length: number): KeyRows => ({
   ids: new Float64Array(length),
   hashes: new Int32Array(length),
   sizes: new Uint8Array(length),
@@ -48,7 +48,7 @@ const createRows = (length: number): Rows => ({
 
 const at = (list: Int32Array | Float64Array | Uint8Array, index: number): number => list[index] ?? 0;
 
-function addRow(rows: Rows, id: number, hash: number, size: number): void {
+function addRow(rows: KeyRows, id: number, hash: number, size: number): void {
   const [row, chain] = [rows.count, hash & (rows.heads.length - 1)];
   rows.ids[row] = id;
   rows.hashes[row] = hash;
@@ -58,7 +58,7 @@ function addRow(rows: Rows, id: number, hash: number, size: number): void {
   rows.count += 1;
 }
 
-function growRows(rows: Rows): Rows {
+function growRows(rows: KeyRows): KeyRows {
   const larger = createRows(rows.ids.length * 2);
   for (let row = 0; row < rows.count; row += 1)
     if (at(rows.ids, row) !== GONE) addRow(larger, at(rows.ids, row), at(rows.hashes, row), at(rows.sizes, row));
@@ -66,7 +66,7 @@ function growRows(rows: Rows): Rows {
 }
 
 /** The entities that share a key, ascending. */
-function findSharing(rows: Rows, hash: number, size: number): EntityId[] {
+function findSharing(rows: KeyRows, hash: number, size: number): EntityId[] {
   const found: number[] = [];
   for (let next = at(rows.heads, hash & (rows.heads.length - 1)); next > 0; next = at(rows.next, next - 1)) {
     const row = next - 1;
