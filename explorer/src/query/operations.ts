@@ -2665,13 +2665,13 @@ export type FactsInQuery = { readonly nodes: ReadonlyArray<{ readonly statements
         | { readonly date: { readonly text: string } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
         | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-        | { readonly text: string }
+        | { readonly text: string | null }
         | { readonly unknown: string }
       , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
           | { readonly date: { readonly text: string } | null }
           | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
           | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-          | { readonly text: string }
+          | { readonly text: string | null }
           | { readonly unknown: string }
          }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> } | null> };
 
@@ -2718,7 +2718,7 @@ export type StatementSummaryFragment = { readonly certainty: Certainty, readonly
     | { readonly date: { readonly text: string } | null }
     | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
     | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-    | { readonly text: string }
+    | { readonly text: string | null }
     | { readonly unknown: string }
   , readonly predicateInfo: { readonly label: string } };
 
@@ -2734,7 +2734,7 @@ export type BetweenQuery = { readonly between: { readonly truncated: boolean, re
         | { readonly date: { readonly text: string } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
         | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-        | { readonly text: string }
+        | { readonly text: string | null }
         | { readonly unknown: string }
       , readonly predicateInfo: { readonly label: string } }>, readonly derived: ReadonlyArray<{ readonly rule: DerivationRule, readonly label: string, readonly statementCount: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly via:
         | { readonly id: string }
@@ -2744,7 +2744,7 @@ export type BetweenQuery = { readonly between: { readonly truncated: boolean, re
           | { readonly date: { readonly text: string } | null }
           | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
           | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-          | { readonly text: string }
+          | { readonly text: string | null }
           | { readonly unknown: string }
         , readonly predicateInfo: { readonly label: string } }> }> } };
 
@@ -2752,7 +2752,7 @@ export type WrittenStatementFragment = { readonly id: string, readonly revision:
     | { readonly date: { readonly edtf: string, readonly text: string } | null }
     | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
     | { readonly quantity: { readonly amount: string, readonly from: string | null, readonly to: string | null, readonly comparator: Comparator, readonly unit: Unit, readonly per: Unit | null, readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-    | { readonly text: string, readonly kk: string, readonly ru: string, readonly en: string }
+    | { readonly text: string | null, readonly kk: string | null, readonly ru: string | null, readonly en: string | null }
     | { readonly unknown: string }
   , readonly evidence: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> };
 
@@ -2767,7 +2767,7 @@ export type WrittenFactQuery = { readonly nodes: ReadonlyArray<{ readonly id: st
       | { readonly date: { readonly edtf: string, readonly text: string } | null }
       | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
       | { readonly quantity: { readonly amount: string, readonly from: string | null, readonly to: string | null, readonly comparator: Comparator, readonly unit: Unit, readonly per: Unit | null, readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-      | { readonly text: string, readonly kk: string, readonly ru: string, readonly en: string }
+      | { readonly text: string | null, readonly kk: string | null, readonly ru: string | null, readonly en: string | null }
       | { readonly unknown: string }
     , readonly evidence: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> } | null> };
 
@@ -3077,7 +3077,7 @@ type ValueFields_EntityValue_Fragment = { readonly entity: { readonly id: string
 
 type ValueFields_QuantityValue_Fragment = { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } };
 
-type ValueFields_TextValue_Fragment = { readonly text: string };
+type ValueFields_TextValue_Fragment = { readonly text: string | null };
 
 type ValueFields_UnknownValue_Fragment = { readonly unknown: string };
 
@@ -3095,13 +3095,13 @@ export type StatementFieldsFragment = { readonly id: string, readonly predicate:
     | { readonly date: { readonly text: string } | null }
     | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
     | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-    | { readonly text: string }
+    | { readonly text: string | null }
     | { readonly unknown: string }
   , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
       | { readonly date: { readonly text: string } | null }
       | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
       | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-      | { readonly text: string }
+      | { readonly text: string | null }
       | { readonly unknown: string }
      }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> };
 
@@ -3122,13 +3122,13 @@ export type EntityQuery = { readonly entity:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly standing: Standing, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly label: string }
@@ -3137,38 +3137,38 @@ export type EntityQuery = { readonly entity:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly standing: Standing, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly derivedEnd: { readonly date: { readonly edtf: string } } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> } }
     | { readonly status: EventStatus, readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> }, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly standing: Standing, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly derivedEnd: { readonly date: { readonly edtf: string } } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly standing: Standing, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly label: string }
@@ -3177,38 +3177,38 @@ export type EntityQuery = { readonly entity:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly standing: Standing, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly derivedEnd: { readonly date: { readonly edtf: string } } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> } }
     | { readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly holders: ReadonlyArray<{ readonly isEndDerived: boolean, readonly person: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly office: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly officeOf: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null }, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty }> }>, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> }, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly standing: Standing, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly derivedEnd: { readonly date: { readonly edtf: string } } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly standing: Standing, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly label: string }
@@ -3217,38 +3217,38 @@ export type EntityQuery = { readonly entity:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly standing: Standing, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly derivedEnd: { readonly date: { readonly edtf: string } } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> } }
     | { readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly offices: ReadonlyArray<{ readonly isEndDerived: boolean, readonly person: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly office: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly officeOf: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null }, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty }> }>, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> }, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly standing: Standing, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly derivedEnd: { readonly date: { readonly edtf: string } } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly standing: Standing, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly label: string }
@@ -3257,25 +3257,25 @@ export type EntityQuery = { readonly entity:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly standing: Standing, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly derivedEnd: { readonly date: { readonly edtf: string } } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> } }
    | null };
@@ -3291,13 +3291,13 @@ export type UnassertedQuery = { readonly entity: { readonly id: string, readonly
           | { readonly date: { readonly text: string } | null }
           | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
           | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-          | { readonly text: string }
+          | { readonly text: string | null }
           | { readonly unknown: string }
         , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
            }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> } } | null };
 
@@ -3319,13 +3319,13 @@ export type FactsOfQuery = { readonly entity: { readonly statements: { readonly 
           | { readonly date: { readonly text: string } | null }
           | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
           | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-          | { readonly text: string }
+          | { readonly text: string | null }
           | { readonly unknown: string }
         , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
            }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> } } | null };
 
@@ -3340,13 +3340,13 @@ export type StatementQuery = { readonly nodes: ReadonlyArray<{ readonly id: stri
       | { readonly date: { readonly text: string } | null }
       | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
       | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-      | { readonly text: string }
+      | { readonly text: string | null }
       | { readonly unknown: string }
     , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
         | { readonly date: { readonly text: string } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
         | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-        | { readonly text: string }
+        | { readonly text: string | null }
         | { readonly unknown: string }
        }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> } | null> };
 
@@ -3479,7 +3479,7 @@ type VersionFields_StatementVersion_Fragment = (
     | { readonly date: { readonly text: string } | null }
     | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
     | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-    | { readonly text: string }
+    | { readonly text: string | null }
     | { readonly unknown: string }
    }
   & { readonly __typename: 'StatementVersion' }
@@ -3557,7 +3557,7 @@ export type HistoryQuery = { readonly history: { readonly totalCount: number, re
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
            }
           & { readonly __typename: 'StatementVersion' }
@@ -3605,7 +3605,7 @@ export type HistoryQuery = { readonly history: { readonly totalCount: number, re
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
            }
           & { readonly __typename: 'StatementVersion' }
@@ -3773,7 +3773,7 @@ export type TimelineItemFieldsFragment = { readonly earliest: string | null, rea
       | { readonly date: { readonly text: string } | null }
       | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
       | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-      | { readonly text: string }
+      | { readonly text: string | null }
       | { readonly unknown: string }
     , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly text: string } | null };
 
@@ -3781,7 +3781,7 @@ export type TimelinePageFragment = { readonly totalCount: number, readonly pageI
         | { readonly date: { readonly text: string } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
         | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-        | { readonly text: string }
+        | { readonly text: string | null }
         | { readonly unknown: string }
       , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly text: string } | null }> };
 
@@ -3798,7 +3798,7 @@ export type EntityTimelineQuery = { readonly entity: { readonly id: string, read
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly text: string } | null }> } } | null };
 
@@ -3816,7 +3816,7 @@ export type GraphTimelineQuery = { readonly neighborhood: { readonly timeline: {
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly text: string } | null }> } } };
 
@@ -3873,7 +3873,7 @@ type WrittenValue_EntityValue_Fragment = { readonly entity: { readonly id: strin
 
 type WrittenValue_QuantityValue_Fragment = { readonly quantity: { readonly amount: string, readonly from: string | null, readonly to: string | null, readonly comparator: Comparator, readonly unit: Unit, readonly per: Unit | null, readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } };
 
-type WrittenValue_TextValue_Fragment = { readonly text: string, readonly kk: string, readonly ru: string, readonly en: string };
+type WrittenValue_TextValue_Fragment = { readonly text: string | null, readonly kk: string | null, readonly ru: string | null, readonly en: string | null };
 
 type WrittenValue_UnknownValue_Fragment = { readonly unknown: string };
 
