@@ -74,7 +74,7 @@ const describeWords = <Row extends { readonly label: LocalText }>(rows: readonly
   );
 const isRecord = (value: unknown): value is LocalText => typeof value === 'object' && value !== null;
 
-const listChanged = (stored: ReadonlyMap<string, string>, own: ReadonlyMap<string, string>): string[] =>
+const listOtherwise = (stored: ReadonlyMap<string, string>, own: ReadonlyMap<string, string>): string[] =>
   [...stored].flatMap(([word, definition]) => (own.has(word) && own.get(word) !== definition ? [word] : []));
 
 /** The words that the database has from another ontology, which defines them otherwise. To be asked before the ontology is written. */
@@ -89,7 +89,7 @@ export async function listRedefinedWords(db: Db): Promise<string[]> {
     describeWords(listTypeRows(), ({ kind, type }) => `${kind} ${type}`),
     describeWords(listUnitRows(), ({ unit }) => unit),
   ];
-  return inDatabase.flatMap((stored, index) => listChanged(stored, own[index] ?? new Map()));
+  return inDatabase.flatMap((stored, index) => listOtherwise(stored, own[index] ?? new Map()));
 }
 
 function toPredicateRow([predicate, { label, inverse, role, additive, functional, timeless, ...more }]: [Predicate, PredicateDefinition]) {
