@@ -1948,6 +1948,19 @@ export type Role =
   /** "witness"; inverse: "was a witness in". From EVENT to PERSON, GROUP, ORGANIZATION. */
   | 'WITNESS';
 
+/** States of a run. */
+export type RunStatus =
+  /** The run was cancelled. Its proposals until then stay. */
+  | 'CANCELLED'
+  /** The run is complete. */
+  | 'DONE'
+  /** The run failed. Its proposals until then stay. */
+  | 'FAILED'
+  /** The run waits. */
+  | 'QUEUED'
+  /** The run is being worked on. */
+  | 'RUNNING';
+
 /** Programs that read an article and make proposals. */
 export type RunTool =
   /** A language model behind the endpoint that the server is set to. */
@@ -3552,6 +3565,7 @@ export type PredicatesQuery = { readonly predicates: ReadonlyArray<{ readonly pr
 export type RecordArticleMutationVariables = Exact<{
   input: ArticleInput;
   facts?: FactsInput | null | undefined;
+  propose?: RunTool | null | undefined;
   reason?: string | null | undefined;
   dryRun?: boolean | null | undefined;
   idempotencyKey?: string | null | undefined;
@@ -3575,8 +3589,23 @@ export type ProposalsOfQueryVariables = Exact<{
 
 export type ProposalsOfQuery = { readonly article: { readonly id: string, readonly proposals: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ProposalKind, readonly doubt: ProposalDoubt | null, readonly rule: string, readonly sentences: ReadonlyArray<{ readonly id: string, readonly number: number, readonly text: string | null, readonly gloss: string }>, readonly words: ReadonlyArray<{ readonly text: string | null }>, readonly entities: ReadonlyArray<{ readonly slug: string, readonly kind: EntityKind | null, readonly names: ReadonlyArray<string> }>, readonly mentioned: { readonly slug: string, readonly name: string | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } | null, readonly speaker: { readonly slug: string, readonly name: string | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } | null, readonly statements: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly subject: { readonly slug: string, readonly name: string | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null }, readonly object: { readonly slug: string, readonly name: string | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } | null }>, readonly candidates: ReadonlyArray<{ readonly entity: { readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string } }> }> } } | null };
 
+export type LastRunQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type LastRunQuery = { readonly runTools: ReadonlyArray<RunTool>, readonly runs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly tool: RunTool, readonly status: RunStatus, readonly parts: number, readonly partsDone: number, readonly proposed: number, readonly failure: string | null }> } };
+
+export type CancelRunMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelRunMutation = { readonly cancelRun: { readonly run: { readonly id: string, readonly status: RunStatus } | null } };
+
 export type ProposeMutationVariables = Exact<{
   article: string;
+  by?: RunTool | null | undefined;
   idempotencyKey?: string | null | undefined;
 }>;
 
@@ -3883,15 +3912,23 @@ export const Predicates: Operation<PredicatesQuery, PredicatesQueryVariables> = 
 };
 export const RecordArticle: Operation<RecordArticleMutation, RecordArticleMutationVariables> = {
   name: 'RecordArticle',
-  text: "mutation RecordArticle($input:ArticleInput!$facts:FactsInput$reason:String$dryRun:Boolean$idempotencyKey:String){recordArticle(input:$input facts:$facts reason:$reason dryRun:$dryRun idempotencyKey:$idempotencyKey){revision{id}counts{kind action count}article{id}warnings}}",
+  text: "mutation RecordArticle($input:ArticleInput!$facts:FactsInput$propose:RunTool$reason:String$dryRun:Boolean$idempotencyKey:String){recordArticle(input:$input facts:$facts propose:$propose reason:$reason dryRun:$dryRun idempotencyKey:$idempotencyKey){revision{id}counts{kind action count}article{id}warnings}}",
 };
 export const ProposalsOf: Operation<ProposalsOfQuery, ProposalsOfQueryVariables> = {
   name: 'ProposalsOf',
   text: "query ProposalsOf($article:ArticleRef!$kind:[ProposalKind!]$after:String$known:Known$lang:[LanguageTag!]){article(ref:$article known:$known){id proposals(first:50 after:$after filter:{kind:$kind}){totalCount pageInfo{endCursor hasNextPage}nodes{...ProposalFields}}}}fragment ProposalFields on Proposal{id kind doubt rule sentences{id number text gloss(lang:$lang)}words{text}entities{slug kind names}mentioned{...ProposedTermFields}speaker{...ProposedTermFields}statements{predicate value subject{...ProposedTermFields}object{...ProposedTermFields}}candidates{entity{...EntityName description(lang:$lang)}}}fragment ProposedTermFields on ProposedTerm{slug name entity{...EntityName}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
+export const LastRun: Operation<LastRunQuery, LastRunQueryVariables> = {
+  name: 'LastRun',
+  text: "query LastRun($article:ArticleRef!){runTools runs(first:1 filter:{article:[$article]}){nodes{id tool status parts partsDone proposed failure}}}",
+};
+export const CancelRun: Operation<CancelRunMutation, CancelRunMutationVariables> = {
+  name: 'CancelRun',
+  text: "mutation CancelRun($id:ID!){cancelRun(id:$id){run{id status}}}",
+};
 export const Propose: Operation<ProposeMutation, ProposeMutationVariables> = {
   name: 'Propose',
-  text: "mutation Propose($article:ArticleRef!$idempotencyKey:String){propose(article:$article idempotencyKey:$idempotencyKey){run{id}}}",
+  text: "mutation Propose($article:ArticleRef!$by:RunTool$idempotencyKey:String){propose(article:$article by:$by idempotencyKey:$idempotencyKey){run{id}}}",
 };
 export const AcceptProposals: Operation<AcceptProposalsMutation, AcceptProposalsMutationVariables> = {
   name: 'AcceptProposals',
