@@ -205,7 +205,7 @@ test('an article is recorded and read by the rules in one call, and a dry run le
   expect(dry.data).toEqual({ recordArticle: { article: null, run: null } });
   expect(await everything(sql)).toEqual(before);
   const model = await ask(call, { input, propose: 'MODEL' }, contributor.withKey);
-  expect(model.errors).toMatchObject([{ extensions: { code: 'BAD_INPUT', argument: 'propose', value: 'MODEL' } }]);
+  expect(model.errors).toMatchObject([{ extensions: { code: 'BAD_INPUT', argument: 'propose', value: '"MODEL"' } }]);
   expect(await everything(sql)).toEqual(before);
   const { data, errors } = await ask(call, { input, propose: 'RULES' }, contributor.withKey);
   expect(errors).toBeUndefined();
