@@ -75,6 +75,7 @@ import '../traversal/metrics/work.graphql.ts';
 import '../change/change.graphql.ts';
 import '../export/export.graphql.ts';
 import '../graph/record/record-facts.graphql.ts';
+import '../graph/forgetting/forget-article.graphql.ts';
 import '../graph/withdrawal/withdraw-article.graphql.ts';
 import '../graph/withdrawal/reinstate-article.graphql.ts';
 import '../graph/withdrawal/from-withdrawn.graphql.ts';

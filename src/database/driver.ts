@@ -1,4 +1,4 @@
-import { drizzle } from 'drizzle-orm/postgres-js';
+import type { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import type { ClientOptions } from './client-options.ts';
@@ -6,6 +6,7 @@ import type { Db } from './connect.ts';
 import { createLoss, type Loss } from './loss.ts';
 import { beginStatement, observeCalls } from './observe.ts';
 import { readAll } from './read-stream.ts';
+import { createDb, runSealed } from './sealed-client.ts';
 import { createSocketSource, type SocketSource } from './socket.ts';
 import { readTls } from './tls.ts';
 
@@ -54,9 +55,7 @@ const DEFAULT_SETTINGS = { jit: 'off' };
 export function createClient(url: string, options: ClientOptions): Client {
   const connection = createConnection(url, options);
   const { sql, sockets, unsafe } = connection;
-  // Drizzle makes the client's parsers leave dates and JSON to its columns, also for queries that do not go through it. Its migrations call
-  // `begin`, whose own form writes a ROLLBACK to no socket if the connection was lost: they run within `transaction` (tests/database/transaction.test.ts).
-  const db = drizzle(Object.assign(sql, { begin: (work: (tx: postgres.Sql) => unknown) => work(sql) }));
+  createDb(sql); // which changes its parsers
   const prepared = new Set<string>();
   const alone = <T>(work: () => Promise<T>): Promise<T> => (options.isPooled ? runTransaction(connection, '', work) : work());
   const destroy = () => {
@@ -80,7 +79,7 @@ export function createClient(url: string, options: ClientOptions): Client {
         return Buffer.concat(await runQuery(connection, select, query, query.readable().then(readAll)));
       }),
     cancel: async () => connection.running && cancelQuery(connection.running, sockets),
-    transaction: (mode, work) => runTransaction(connection, mode, () => work(db)),
+    transaction: (mode, work) => runSealed(sql, (tx) => runTransaction(connection, mode, () => work(tx))),
     async end() {
       await sql.end({ timeout: 1 }).catch(() => {}); // as above
       destroy();

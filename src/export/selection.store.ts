@@ -1,10 +1,10 @@
 import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { EntityId, StatementId } from '../../schema/ids.ts';
-import { entities, evidence, statements } from '../../schema/tables/index.ts';
+import { entities, events, evidence, statements } from '../../schema/tables/index.ts';
 import type { ArticleRef } from '../base/ref.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
-import { createEntityFilter, isCurrentEntity } from '../graph/filter/entity.filter.store.ts';
+import { createEntityFilter, isAssertedEntity, isCurrentEntity } from '../graph/filter/entity.filter.store.ts';
 import type { EntityFilter } from '../graph/filter/filter.ts';
 import { isCurrentStatement } from '../graph/filter/provenance.store.ts';
 import { resolveRefs } from '../graph/filter/refs.store.ts';
@@ -61,11 +61,12 @@ function resolveConditions(traverser: TraversalContext, selection: Selection): P
   }
 }
 
-/** Links to retracted entities, which should not exist, are excluded. */
+/** What is listed by default: neither retracted entities nor events whose status nobody asserts, and no link to either. */
 function selectAll(): Conditions {
-  const retracted = sql`(select ${entities.id} from ${entities} where ${entities.retractedIn} is not null)`;
-  const isWhole = and(sql`${statements.subjectId} not in ${retracted}`, sql`${statements.objectId} not in ${retracted}`);
-  return createPart(isCurrentEntity(entities), and(isCurrentStatement(statements), isWhole));
+  const absent = sql`(select ${entities.id} from ${entities} where ${entities.retractedIn} is not null
+    union all select ${events.id} from ${events} where ${events.standing} > 'DISPUTED')`;
+  const isWhole = and(sql`${statements.subjectId} not in ${absent}`, sql`${statements.objectId} not in ${absent}`);
+  return createPart(and(isCurrentEntity(entities), isAssertedEntity(entities, null)), and(isCurrentStatement(statements), isWhole));
 }
 
 async function selectNeighborhood(traverser: TraversalContext, query: NeighborhoodQuery): Promise<Conditions> {
@@ -113,7 +114,7 @@ async function selectArticle(db: Db, ref: ArticleRef): Promise<Conditions> {
 
 async function selectEntities(db: Db, filter: EntityFilter): Promise<Conditions> {
   const refs = await resolveRefs(db, filter, 'entities');
-  const isNode = and(isCurrentEntity(entities), createEntityFilter(refs).condition(filter, entities));
+  const isNode = and(isCurrentEntity(entities), isAssertedEntity(entities, filter), createEntityFilter(refs).condition(filter, entities));
   const nodes = sql`(select ${entities.id} from ${entities} where ${isNode})`;
   return createPart(
     isNode,

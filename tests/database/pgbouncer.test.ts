@@ -5,7 +5,7 @@ import { connect } from '../../src/database/connect.ts';
 import { clientOf } from '../support/client.ts';
 import { subscribe } from '../support/events.ts';
 import { PRESS_NOTE } from '../support/folder.ts';
-import { createHome } from '../support/home.ts';
+import { createNewHome } from '../support/home.ts';
 import { hasPgbouncer, type Pgbouncer, startPgbouncer } from '../support/pgbouncer.ts';
 import { writeRootQueries } from '../support/root-queries.ts';
 import { sqlOf } from '../support/sql.ts';
@@ -34,7 +34,7 @@ test.skipIf(!hasPgbouncer)(
   { timeout: 300_000 },
   async () => {
     const { direct, pooled } = await bareDatabase();
-    const home = await createHome();
+    const home = await createNewHome();
     onTestFinished(home.remove);
     const settings = { DATABASE_URL: pooled, DATABASE_POOLER: 'transaction' };
     const server = await home.start(settings);
@@ -95,7 +95,7 @@ test.skipIf(!hasPgbouncer)(
 
 test.skipIf(!hasPgbouncer)('a server that is not told of pgbouncer says which setting tells it (skipped without pgbouncer)', async () => {
   const { pooled } = await bareDatabase();
-  const home = await createHome();
+  const home = await createNewHome();
   onTestFinished(home.remove);
   const { code, stderr } = await home.command([], { DATABASE_URL: pooled });
   expect(code).toBe(1);

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { connect } from '../../src/database/connect.ts';
 import { toGraphError } from '../../src/database/failure.ts';
-import { createHome } from '../support/home.ts';
+import { createNewHome } from '../support/home.ts';
 import { openProxy } from '../support/proxy.ts';
 import { sqlOf } from '../support/sql.ts';
 import { startTlsPostgres, type TlsPostgres } from '../support/tls-postgres.ts';
@@ -51,7 +51,7 @@ describe.skipIf(!hasOpenssl)('TLS to the database (skipped without openssl)', ()
     ['sslmode=sometimes', undefined, /sslmode is sometimes; allowed are disable, allow, prefer, require, verify-ca, verify-full$/m],
     ['sslmode=require&channel_binding=require', undefined, /channel_binding=require is not supported: leave it out$/m],
   ])('a start with %j at %s says what is wrong', async (parameters, host, line) => {
-    const home = await createHome();
+    const home = await createNewHome();
     const url = server.urlOf(parameters.replace('AUTHORITY', server.authority).replace('STRANGER', server.stranger), host);
     const ended = await home.command([], { DATABASE_URL: url });
     await home.remove();

@@ -56,3 +56,28 @@ test('a transaction that is running when the database is closed is rolled back',
   await expect(database.transaction((tx) => insert(tx, 2))).rejects.toThrow('UNAVAILABLE');
   expect([...(await plain`select number from kept`)]).toEqual([]);
 });
+
+test('what a transaction leaves behind does not run in the next one', async () => {
+  const url = await freshUrl('empty');
+  const database = connect(url);
+  const plain = sqlOf(url);
+  await plain`create table kept (number int)`;
+  const next = Promise.withResolvers<void>();
+  let late: Promise<unknown> = Promise.resolve();
+  const pids: object[] = [];
+  const findPid = async (tx: Db) => pids.push(...((await tx.execute(sql`select pg_backend_pid()`)) as unknown as object[]));
+  await database.transaction(async (tx) => {
+    await findPid(tx);
+    late = next.promise.then(() => insert(tx, 1));
+    late.catch(() => {}); // told below
+  });
+  await database.transaction(async (tx) => {
+    await findPid(tx);
+    next.resolve();
+    await expect(late).rejects.toThrow();
+    await insert(tx, 2);
+  });
+  expect(pids[0]).toEqual(pids[1]);
+  expect([...(await plain`select number from kept`)]).toEqual([{ number: 2 }]);
+  await database.close();
+});

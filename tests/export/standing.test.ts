@@ -23,6 +23,10 @@ beforeAll(async () => {
       'bolat: { kind: PERSON, names: [{ text: bolat, lang: en }] }',
       `the-meeting: { kind: EVENT, type: MEETING, status: PLANNED, names: [{ text: the meeting, lang: en }], statements: [
         { predicate: PARTICIPANT, entity: asel, evidence: [1] }, { predicate: PARTICIPANT, entity: bolat, evidence: [{ sentence: 1, stance: DENIES }, { sentence: 1, voice: REPORTED, speaker: asel }] } ] }`,
+      `the-trip: { kind: EVENT, type: TRIP, names: [{ text: the trip, lang: en }], statements: [
+        { predicate: TRAVELER, entity: asel, evidence: [{ sentence: 1, stance: DENIES }] } ] }`,
+      `the-visit: { kind: EVENT, type: TRIP, status: { is: OCCURRED, evidence: [{ sentence: 1, stance: SUPPOSES }] }, names: [{ text: the visit, lang: en }], statements: [
+        { predicate: TRAVELER, entity: bolat, evidence: [1] } ] }`,
     ],
   });
   await ingestOfficeNote(database, { slug: 'since', published: '2025-01-10', holders: ['asel, validFrom: "2021"'] });
@@ -53,6 +57,19 @@ test('other standings are there if the filter names them', async () => {
   const standings = (edges: readonly Edge[]) => [...new Set(edges.map(({ standing }) => standing))].toSorted();
   expect(standings(await linksOf(''))).toEqual(['ASSERTED', 'DISPUTED']);
   expect(standings(await linksOf(`of=book-purchase&depth=2&${ALL}`))).toEqual(['ASSERTED', 'DENIED', 'DISPUTED', 'QUESTIONED', 'SUPPOSED']);
+});
+
+test('events whose status nobody asserts are there only if asked for', async () => {
+  const read = async (parameters: string) => {
+    const { nodes, links } = JSON.parse(await get(`d3.json?${parameters}`)) as { nodes: Edge[]; links: Edge[] };
+    const ids = new Set(nodes.map(({ id }) => id));
+    expect(links.filter(({ source, target }) => !ids.has(source) || !ids.has(target))).toEqual([]);
+    return nodes.flatMap(({ slug = '' }) => (['the-meeting', 'the-trip', 'the-visit'].includes(slug) ? [slug] : [])).toSorted();
+  };
+  expect(await read('all=true')).toEqual(['the-meeting']);
+  expect(await read('all=true&events=EDGES')).toEqual([]);
+  expect(await read('entities={"kind":["EVENT","PERSON"]}')).toEqual(['the-meeting']);
+  expect(await read('entities={"standing":["SUPPOSED","DENIED"]}')).toEqual(['the-trip', 'the-visit']);
 });
 
 test.each([

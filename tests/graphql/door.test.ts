@@ -5,6 +5,7 @@ import { schema } from '../../src/app/schema.ts';
 import { createLog } from '../../src/base/log.ts';
 import { followChanges } from '../../src/change/feed.store.ts';
 import { keepCards } from '../../src/graph/entity/kept-cards.store.ts';
+import { keepDuplicates } from '../../src/search/duplicate/duplicates.store.ts';
 import { createPastTopologies } from '../../src/traversal/topology/past.store.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -30,6 +31,7 @@ async function executePlainly({ query, operationName, variables }: RandomOperati
   const contextValue = {
     ...createAnswerPart({ database, topology, pastTopologies, cards: keepCards(database.follower, 0) }, signal),
     ...{ lang: [], origin: 'http://localhost', topology, changes, lastEventId: null, gone: signal, enterStream: () => () => {} },
+    ...{ model: undefined, duplicates: keepDuplicates(), openReader: () => database.reader() },
     ...{ viewer: null, maxTextLength: Number.POSITIVE_INFINITY, auditRefusal: async () => {} },
   };
   return execute({ schema, document, variableValues: variables, operationName, contextValue });

@@ -32,7 +32,7 @@ test('a server is ready while its pool is full', async () => {
   });
   await held.promise;
   const waiting = clientOf({ database }).ask('{ entities { totalCount } }');
-  await expect.poll(() => proxy.size()).toBe(1); // the query has the only connection
+  await expect.poll(() => database.load().read).toMatchObject({ size: 1, inUse: 1 });
   expect(await statusOf('/ready')).toBe(200);
   over.resolve();
   await holding;

@@ -1,6 +1,8 @@
 import { chmod, chown, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
+import { copyFilled } from './filled-home.ts';
 import { kill, until } from './process.ts';
 import { type Ended, type Run, run, runProgram, type Settings, type User } from './run.ts';
 
@@ -29,8 +31,27 @@ export interface Home {
   remove(): Promise<void>;
 }
 
-/** A place where servers are started and killed. Its data folder has a space in its name, as folders have. */
-export async function createHome(user?: User): Promise<Home> {
+/** A place where servers are started and killed, with what a first start makes already in it. */
+export async function createHome(): Promise<Home> {
+  const home = await createNewHome();
+  await copyFilled(home.dataDir, inject('runFolder'), fillHome);
+  return home;
+}
+
+/** Makes what a first start makes, in another folder. */
+async function fillHome(dataDir: string): Promise<void> {
+  const home = await createNewHome();
+  try {
+    const server = await home.start({ DATA_DIR: dataDir });
+    const { code, stderr } = await server.stop('SIGTERM');
+    if (code !== 0) throw new Error(`the first start ended with ${code}: ${stderr}`);
+  } finally {
+    await home.remove();
+  }
+}
+
+/** The same, but nothing has been started there. Its data folder has a space in its name, as folders have. */
+export async function createNewHome(user?: User): Promise<Home> {
   const folder = await mkdtemp(join(tmpdir(), 'shezhire-start-'));
   await chmod(folder, 0o755); // so that the account which root lends to Postgres can enter it
   await chown(folder, user?.uid ?? process.getuid?.() ?? 0, user?.gid ?? process.getgid?.() ?? 0);

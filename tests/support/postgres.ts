@@ -15,6 +15,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The address of the test server's database `postgres`; replace the name for another. */
     serverUrl: string;
+    /** A folder of the run for what several files make once. */
+    runFolder: string;
   }
 }
 
@@ -38,12 +40,17 @@ export async function setup(project: TestProject): Promise<void> {
   await empty.transaction(refoldNames);
   await empty.transaction(reindexWords);
   await empty.close();
+  // Migrations leave the catalogs half empty, and every test copies them.
+  const compact = postgres(emptyUrl, { max: 1 });
+  await compact`vacuum full`;
+  await compact.end();
   await sql`create database seeded template empty`;
   const seeded = connect(serverUrl.replace(/postgres$/, 'seeded'));
   await loadSeeds(seeded);
   await seeded.close();
   await sql.end();
   project.provide('serverUrl', serverUrl);
+  project.provide('runFolder', dataDir);
   stop = async () => {
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { COMMANDS } from '../../../src/app/command/commands.ts';
 import { SETTINGS } from '../../../src/base/config.ts';
-import { createHome, type Home } from '../../support/home.ts';
+import { createNewHome, type Home } from '../../support/home.ts';
 import { ROOT } from '../../support/run.ts';
 
 const { scripts } = z
@@ -13,7 +13,7 @@ const { scripts } = z
 
 let home: Home;
 beforeAll(async () => {
-  home = await createHome();
+  home = await createNewHome();
 });
 afterAll(() => home.remove());
 

@@ -1,7 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
-import { createHome } from '../../support/home.ts';
+import { createNewHome } from '../../support/home.ts';
 import { runs } from '../../support/process.ts';
 
 const COUNTS = '{ entities { totalCount } statements { totalCount } articles { totalCount } }';
@@ -13,7 +13,7 @@ const RECORDED = `{
 const psqlIsHere = spawnSync('psql', ['--version']).status === 0;
 
 test('a first start says what it holds and how to go on; a second finds the same; signals stop both', async () => {
-  const home = await createHome();
+  const home = await createNewHome();
   onTestFinished(home.remove);
 
   const first = await home.start();

@@ -1,11 +1,11 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { createHome } from '../../support/home.ts';
+import { createNewHome } from '../../support/home.ts';
 import { runs, until } from '../../support/process.ts';
 
 test.each(['SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
   'npm start ended by %s, which npm alone gets, leaves neither server nor Postgres behind',
   async (signal) => {
-    const home = await createHome();
+    const home = await createNewHome();
     onTestFinished(home.remove);
     const server = await home.startByNpm();
     expect(await server.ask('{ entities { totalCount } }')).toMatchObject({ entities: {} });

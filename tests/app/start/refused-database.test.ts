@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { createHome, type Home } from '../../support/home.ts';
+import { createNewHome, type Home } from '../../support/home.ts';
 import { expectOneLine } from './one-line.ts';
 
 let home: Home;
 let admin: postgres.Sql;
 beforeAll(async () => {
-  home = await createHome();
+  home = await createNewHome();
   admin = postgres(inject('serverUrl'), { max: 1, onnotice: () => {} });
 });
 afterAll(async () => {

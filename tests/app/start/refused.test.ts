@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { createHome, type Home } from '../../support/home.ts';
+import { createNewHome, type Home } from '../../support/home.ts';
 import { expectOneLine } from './one-line.ts';
 
 let home: Home;
 beforeAll(async () => {
-  home = await createHome();
+  home = await createNewHome();
   await writeFile(join(home.folder, 'file'), '');
 });
 afterAll(() => home.remove());
@@ -17,7 +17,7 @@ describe.concurrent('what cannot start says so in one line', () => {
       'an unknown command',
       ['serv'],
       {},
-      /^There is no command serv: serve, demo, ingest, draft, folder, attach, account, sql, backup, restore, reset, build, print, package, release$/m,
+      /^There is no command serv: serve, demo, ingest, import, draft, folder, attach, account, sql, backup, restore, reset, build, print, package, release$/m,
     ],
     ['a command that objects inherit', ['toString'], {}, /^There is no command toString/],
     ['an ingest of nothing', ['ingest'], {}, /^Name one folder or more: npm run ingest -- /],

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { PRESS_NOTE } from '../../support/folder.ts';
-import { createHome } from '../../support/home.ts';
+import { createHome, createNewHome } from '../../support/home.ts';
 import { expectOneLine } from './one-line.ts';
 
 test('a command without a server has a Postgres for itself alone, and reset removes the database and nothing else', async () => {
@@ -22,7 +22,7 @@ test('a command without a server has a Postgres for itself alone, and reset remo
 });
 
 test.skipIf(process.getuid?.() !== 0)('root gives no folder away that holds something', async () => {
-  const home = await createHome();
+  const home = await createNewHome();
   onTestFinished(home.remove);
   await mkdir(home.dataDir);
   await writeFile(join(home.dataDir, 'own.txt'), '');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { createHome } from '../../support/home.ts';
+import { createNewHome } from '../../support/home.ts';
 import { runs } from '../../support/process.ts';
 import { ROOT, run, type User } from '../../support/run.ts';
 
@@ -19,7 +19,7 @@ function ordinaryUser(): User {
 const user = ordinaryUser();
 
 test.skipIf(!user)('an ordinary user starts and stops a server; what it made stays theirs where root comes after', async () => {
-  const home = await createHome(user);
+  const home = await createNewHome(user);
   onTestFinished(home.remove);
   const server = await home.start();
   expect(JSON.stringify(await server.ask('{ entities { totalCount } }'))).toMatch(/:[1-9]/);
