@@ -2850,7 +2850,7 @@ export type DuplicateReasonFieldsFragment = { readonly reason: DuplicateReasonKi
       | { readonly date: { readonly text: string } | null }
       | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
       | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-      | { readonly text: string }
+      | { readonly text: string | null }
       | { readonly unknown: string }
     , readonly predicateInfo: { readonly label: string } }> };
 
@@ -2867,7 +2867,7 @@ export type DuplicatesQuery = { readonly duplicates: { readonly totalCount: numb
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly predicateInfo: { readonly label: string } }> }> }> } };
 
@@ -2875,7 +2875,7 @@ export type JudgedEntityFragment = { readonly slug: string, readonly revision: s
         | { readonly date: { readonly text: string } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
         | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-        | { readonly text: string }
+        | { readonly text: string | null }
         | { readonly unknown: string }
       , readonly predicateInfo: { readonly label: string } }> } };
 
@@ -2883,7 +2883,7 @@ export type StatementSetFieldsFragment = { readonly predicate: Predicate, readon
       | { readonly date: { readonly text: string } | null }
       | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
       | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-      | { readonly text: string }
+      | { readonly text: string | null }
       | { readonly unknown: string }
     , readonly predicateInfo: { readonly label: string } }> };
 
@@ -2899,13 +2899,13 @@ export type JudgedPairQuery = { readonly one: { readonly slug: string, readonly 
           | { readonly date: { readonly text: string } | null }
           | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
           | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-          | { readonly text: string }
+          | { readonly text: string | null }
           | { readonly unknown: string }
         , readonly predicateInfo: { readonly label: string } }> } } | null, readonly other: { readonly slug: string, readonly revision: string, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
           | { readonly date: { readonly text: string } | null }
           | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
           | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-          | { readonly text: string }
+          | { readonly text: string | null }
           | { readonly unknown: string }
         , readonly predicateInfo: { readonly label: string } }> } } | null };
 
@@ -2919,19 +2919,19 @@ export type MergePreviewQuery = { readonly mergePreview: { readonly degree: numb
           | { readonly date: { readonly text: string } | null }
           | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
           | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-          | { readonly text: string }
+          | { readonly text: string | null }
           | { readonly unknown: string }
         , readonly predicateInfo: { readonly label: string } }> }>, readonly doubles: ReadonlyArray<{ readonly predicate: Predicate, readonly statements: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
           | { readonly date: { readonly text: string } | null }
           | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
           | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-          | { readonly text: string }
+          | { readonly text: string | null }
           | { readonly unknown: string }
         , readonly predicateInfo: { readonly label: string } }> }>, readonly selfLinks: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
         | { readonly date: { readonly text: string } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
         | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-        | { readonly text: string }
+        | { readonly text: string | null }
         | { readonly unknown: string }
       , readonly predicateInfo: { readonly label: string } }> } };
 
@@ -3671,6 +3671,24 @@ export type NamesOfQueryVariables = Exact<{
 
 export type NamesOfQuery = { readonly from: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null };
 
+export type QualityCountsFragment = { readonly sentences: number, readonly sentencesWithFacts: number, readonly mentions: number, readonly mentionsChecked: number, readonly mentionsInferred: number, readonly facts: number, readonly factsIndependent: number, readonly factsInferred: number, readonly unknowns: number, readonly contradictions: number };
+
+export type ArticleQualityQueryVariables = Exact<{
+  article: string;
+  known?: string | null | undefined;
+}>;
+
+
+export type ArticleQualityQuery = { readonly article: { readonly quality: { readonly sentences: number, readonly sentencesWithFacts: number, readonly mentions: number, readonly mentionsChecked: number, readonly mentionsInferred: number, readonly facts: number, readonly factsIndependent: number, readonly factsInferred: number, readonly unknowns: number, readonly contradictions: number } } | null };
+
+export type OverallQualityQueryVariables = Exact<{
+  publisher?: string | null | undefined;
+  known?: string | null | undefined;
+}>;
+
+
+export type OverallQualityQuery = { readonly quality: { readonly sentences: number, readonly sentencesWithFacts: number, readonly mentions: number, readonly mentionsChecked: number, readonly mentionsInferred: number, readonly facts: number, readonly factsIndependent: number, readonly factsInferred: number, readonly unknowns: number, readonly contradictions: number } };
+
 export type ReadTextQueryVariables = Exact<{
   text: string;
   articleLang: string;
@@ -3875,13 +3893,13 @@ export type WithdrawArticleMutation = { readonly withdrawArticle: { readonly ret
         | { readonly date: { readonly text: string } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
         | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-        | { readonly text: string }
+        | { readonly text: string | null }
         | { readonly unknown: string }
       , readonly predicateInfo: { readonly label: string } }>, readonly unnamed: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly removed: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly brokenLinks: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
         | { readonly date: { readonly text: string } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
         | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-        | { readonly text: string }
+        | { readonly text: string | null }
         | { readonly unknown: string }
       , readonly predicateInfo: { readonly label: string } }> } };
 
@@ -4100,6 +4118,14 @@ export const PathsBetween: Operation<PathsBetweenQuery, PathsBetweenQueryVariabl
 export const NamesOf: Operation<NamesOfQuery, NamesOfQueryVariables> = {
   name: 'NamesOf',
   text: "query NamesOf($from:EntityRef!$to:EntityRef!$known:Known$lang:[LanguageTag!]){from:entity(ref:$from known:$known){...EntityName}to:entity(ref:$to known:$known){...EntityName}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+};
+export const ArticleQuality: Operation<ArticleQualityQuery, ArticleQualityQueryVariables> = {
+  name: 'ArticleQuality',
+  text: "query ArticleQuality($article:ArticleRef!$known:Known){article(ref:$article known:$known){quality{...QualityCounts}}}fragment QualityCounts on Quality{sentences sentencesWithFacts mentions mentionsChecked mentionsInferred facts factsIndependent factsInferred unknowns contradictions}",
+};
+export const OverallQuality: Operation<OverallQualityQuery, OverallQualityQueryVariables> = {
+  name: 'OverallQuality',
+  text: "query OverallQuality($publisher:EntityRef$known:Known){quality(publisher:$publisher known:$known){...QualityCounts}}fragment QualityCounts on Quality{sentences sentencesWithFacts mentions mentionsChecked mentionsInferred facts factsIndependent factsInferred unknowns contradictions}",
 };
 export const ReadText: Operation<ReadTextQuery, ReadTextQueryVariables> = {
   name: 'ReadText',

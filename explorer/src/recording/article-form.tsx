@@ -10,10 +10,10 @@ import { WriteError } from '../writing/write-error.tsx';
 import { type ArticleDraft, replaceDraft } from './article-draft.ts';
 import { getArticleSlug } from './facts-input.ts';
 import { findLang } from './guess-lang.ts';
+import { openFile } from './open-file.ts';
 import { readDraftText } from './read-draft.ts';
-import { recordAndPropose } from './record-and-propose.ts';
 import { RECORDING_TEXTS } from './recording.message.ts';
-import { takeFile } from './take-file.ts';
+import { sendForReading } from './send-for-reading.ts';
 
 /** Maximum number of characters of a text that the page takes. */
 const MAX_TEXT_LENGTH = 20_000;
@@ -40,7 +40,7 @@ export function ArticleForm({ draft }: ArticleFormProps) {
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (sentences.length === 0 && !isBlocked) void act(() => recordAndPropose(lang));
+    if (sentences.length === 0 && !isBlocked) void act(() => sendForReading(lang));
   };
   return (
     <form className="write-form" onSubmit={submit}>
@@ -69,8 +69,8 @@ interface TextFieldProps extends Pick<ArticleDraft, 'text'> {
 function TextField({ text, act }: TextFieldProps) {
   const t = useTexts(RECORDING_TEXTS);
   const lang = useLang();
-  const openFile = (file: File | undefined) => {
-    if (file) void act(() => takeFile(file, MAX_TEXT_LENGTH, lang));
+  const choose = (file: File | undefined) => {
+    if (file) void act(() => openFile(file, MAX_TEXT_LENGTH, lang));
   };
   return (
     <>
@@ -86,7 +86,7 @@ function TextField({ text, act }: TextFieldProps) {
         )}
       </Field>
       <Field label={t.file}>
-        {(id) => <input id={id} type="file" accept={FILE_TYPES} onChange={({ target }) => openFile(target.files?.[0])} />}
+        {(id) => <input id={id} type="file" accept={FILE_TYPES} onChange={({ target }) => choose(target.files?.[0])} />}
       </Field>
     </>
   );

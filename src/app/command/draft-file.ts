@@ -12,7 +12,7 @@ export const ARTICLE_FILE = 'article.txt';
 const GRAPH = 'graph.yaml';
 /** For the number that tells two articles of one name apart. */
 const ROOM = 5;
-const PAGE = /\.(?:x?html?|pdf)$/i;
+const PAGE_FILE = /\.(?:x?html?|pdf)$/i;
 
 /** The text to draft, and the graph.yaml to write: beside a text, or in a folder of its own for a page or a PDF. */
 export interface DraftFile {
@@ -22,7 +22,7 @@ export interface DraftFile {
 }
 
 /** The folder's name as a slug, or the file's if it has one of its own. */
-export function nameFolder(file: string): string {
+export function toFolderName(file: string): string {
   const isOfFolder = basename(file) === ARTICLE_FILE || basename(file) === GRAPH;
   return toSlug(isOfFolder ? basename(dirname(resolve(file))) : basename(file, extname(file)), MAX_SLUG_LENGTH - ROOM);
 }
@@ -38,11 +38,11 @@ export async function readDraftFile(file: string): Promise<DraftFile> {
     throw new Error(
       `${file} is a folder: a draft is of one file. ${formatCall('propose', file)} records all articles in it and proposes what they say`,
     );
-  if (PAGE.test(file)) {
+  if (PAGE_FILE.test(file)) {
     const found = await readDocumentFile(file).catch((error: unknown) => {
       throw error instanceof UnreadableError ? new Error(`${file} cannot be read: ${error.message}`, { cause: error }) : error;
     });
-    return { text: found.text, target: join(dirname(file), nameFolder(file) || 'my-article', GRAPH), found };
+    return { text: found.text, target: join(dirname(file), toFolderName(file) || 'my-article', GRAPH), found };
   }
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new Error(`${file} cannot be read`, { cause });

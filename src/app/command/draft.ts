@@ -20,7 +20,7 @@ import { proposeArticlePieces } from '../../search/draft/pieces.store.ts';
 import { findMentions } from '../../search/mention/in-text.store.ts';
 import { openDatabase } from '../open.ts';
 import { formatCall } from './call.ts';
-import { ARTICLE_FILE, nameFolder, readDraftFile, writeNew, writeText } from './draft-file.ts';
+import { ARTICLE_FILE, readDraftFile, toFolderName, writeNew, writeText } from './draft-file.ts';
 import { formatCount } from './ingest-report.ts';
 import { runUntilStopped } from './until.ts';
 
@@ -103,7 +103,7 @@ async function draft(database: Database, { file, target, text, lang, published, 
   const named = mentions.map((mention) => ({ ...mention, slugs: mention.candidates.flatMap(({ entityId }) => slugs.get(entityId) ?? []) }));
   return {
     ...(found && (await describeOrigin(db, found, lang))),
-    slug: await freeSlug(db, nameFolder(found ? target : file) || 'my-article'),
+    slug: await freeSlug(db, toFolderName(found ? target : file) || 'my-article'),
     schema: relative(dirname(target), SCHEMA),
     lang,
     published,

@@ -3,13 +3,13 @@ import { z } from 'zod';
 /** A name, an object with a name, or several of them. */
 const named: z.ZodType<string[]> = z
   .union([z.string(), z.array(z.unknown()), z.looseObject({ name: z.unknown() })])
-  .transform((value) => listNames(value));
+  .transform((value) => collectNames(value));
 const word = z.string().optional().catch(undefined);
 
-function listNames(value: unknown): string[] {
+function collectNames(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(listNames);
-  return typeof value === 'object' && value !== null && 'name' in value ? listNames(value.name) : [];
+  if (Array.isArray(value)) return value.flatMap(collectNames);
+  return typeof value === 'object' && value !== null && 'name' in value ? collectNames(value.name) : [];
 }
 
 const Article = z.looseObject({
@@ -28,11 +28,11 @@ const Article = z.looseObject({
 export type LinkedArticle = z.infer<typeof Article>;
 
 const ARTICLE_TYPE = /(?:Article|Posting|Report)$/;
-const MAX_DEPTH = 6;
+const MAX_LINKED_DEPTH = 6;
 
 /** All objects of a JSON-LD document that may be of their own. */
 function* listObjects(value: unknown, depth = 0): Generator<object> {
-  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return;
+  if (typeof value !== 'object' || value === null || depth > MAX_LINKED_DEPTH) return;
   if (Array.isArray(value)) for (const one of value) yield* listObjects(one, depth + 1);
   else {
     yield value;

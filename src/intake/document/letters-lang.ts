@@ -1,6 +1,6 @@
 import { canonicalizeTag } from '../../base/lang.ts';
 
-const KAZAKH_LETTER = /[әғқңөұүһі]/giu;
+const KAZAKH_ONLY = /[әғқңөұүһі]/giu;
 const CYRILLIC_LETTER = /\p{Script=Cyrillic}/gu;
 const LATIN_LETTER = /\p{Script=Latin}/gu;
 /** One in so many letters of a Kazakh text is one that Russian does not have; in a Russian one they stand in names only. */
@@ -13,7 +13,7 @@ const count = (text: string, letter: RegExp): number => text.match(letter)?.leng
 function guessByLetters(text: string): 'kk' | 'ru' | 'en' {
   const cyrillic = count(text, CYRILLIC_LETTER);
   if (count(text, LATIN_LETTER) > cyrillic) return 'en';
-  return count(text, KAZAKH_LETTER) * KAZAKH_SHARE >= cyrillic ? 'kk' : 'ru';
+  return count(text, KAZAKH_ONLY) * KAZAKH_SHARE >= cyrillic ? 'kk' : 'ru';
 }
 
 /** The language of a text: what its file says, unless the letters are not those of that language, as in templates that all languages of a site share. */

@@ -6,7 +6,7 @@ const ISO = /^\s*(\d{4}-\d{2}-\d{2})(?:[T\s]|$)/;
 const MAIL = /^\s*(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2})[a-z]* (\d{4})\b/;
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 /** A day, with or without its time. */
-const DAY = /^\d{4}-\d{2}-\d{2}(?=T|$)/;
+const WRITTEN_DAY = /^\d{4}-\d{2}-\d{2}(?=T|$)/;
 /** "14:05", "14.05, 14:05 МСК" */
 const CLOCK = /\b\d{1,2}[:.]\d{2}(?::\d{2})?\b/g;
 
@@ -24,7 +24,7 @@ export function readDay(text: string | null | undefined, lang: string): string |
   if (!text) return null;
   const machine = readMachineDay(text);
   if (machine) return parsePointDate(machine)?.edtf ?? null;
-  const days = new Set(findDates(text, lang).flatMap(({ edtf, doubt }) => (doubt === null ? (DAY.exec(edtf) ?? []) : [])));
+  const days = new Set(findDates(text, lang).flatMap(({ edtf, doubt }) => (doubt === null ? (WRITTEN_DAY.exec(edtf) ?? []) : [])));
   const [only] = days;
   return days.size === 1 ? (only ?? null) : null;
 }

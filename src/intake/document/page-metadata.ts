@@ -1,7 +1,7 @@
 import { findLinkedArticle } from './json-ld.ts';
 import { readDay } from './page-date.ts';
 import { type Page, type PageElement, parsePage } from './page-dom.ts';
-import { tidy } from './page-text.ts';
+import { normalizeSpaces } from './page-text.ts';
 
 /** What a page says of itself. */
 export interface PageMetadata {
@@ -28,7 +28,7 @@ const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(https?:\/\/\S+)/i;
 const ENTITY = /&#?\w+;/;
 
 const clean = (text: string | null | undefined): string | null => {
-  const tidied = tidy(text ?? '');
+  const tidied = normalizeSpaces(text ?? '');
   return tidied === '' ? null : tidied;
 };
 
@@ -36,7 +36,7 @@ const clean = (text: string | null | undefined): string | null => {
 const unescapeText = (text: string | undefined): string | null =>
   clean(text !== undefined && ENTITY.test(text) ? parsePage(`<p>${text.replaceAll('<', '&lt;')}</p>`).body.textContent : text);
 
-const listNames = (names: readonly string[] | undefined): string | null => clean(names?.map((name) => unescapeText(name)).join(', '));
+const joinNames = (names: readonly string[] | undefined): string | null => clean(names?.map((name) => unescapeText(name)).join(', '));
 
 /** The content of the first of these meta elements that the page has. */
 function createMetaReader(page: Page): (...names: readonly string[]) => string | null {
@@ -89,7 +89,7 @@ function findByline(page: Page): string | null {
 
 /** True for a name that follows a quotation. */
 function isSpeaker(element: PageElement): boolean {
-  const siblings = [...(element.parentElement?.childNodes ?? [])].filter((node) => tidy(node.textContent ?? '') !== '');
+  const siblings = [...(element.parentElement?.childNodes ?? [])].filter((node) => normalizeSpaces(node.textContent ?? '') !== '');
   const before = siblings[siblings.indexOf(element) - 1];
   return (
     before !== undefined &&
@@ -103,7 +103,7 @@ export function readMetadata(page: Page, html: string): PageMetadata {
     [...page.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? ''),
   );
   const meta = createMetaReader(page);
-  const site = listNames(linked?.publisher) ?? meta('og:site_name', 'application-name', 'twitter:app:name');
+  const site = joinNames(linked?.publisher) ?? meta('og:site_name', 'application-name', 'twitter:app:name');
   const author = meta('author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author');
   const titles = [
     unescapeText(linked?.headline),
@@ -113,7 +113,7 @@ export function readMetadata(page: Page, html: string): PageMetadata {
   const dates = [linked?.datePublished, meta(...DATE_NAMES), ...listTimes(page)];
   return {
     title: findTitle(page, titles, site),
-    byline: listNames(linked?.author) ?? (author && !URL.canParse(author) ? author : null) ?? findByline(page),
+    byline: joinNames(linked?.author) ?? (author && !URL.canParse(author) ? author : null) ?? findByline(page),
     site,
     url: toAddress(
       page.querySelector('link[rel="canonical"]')?.getAttribute('href'),

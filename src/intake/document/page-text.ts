@@ -13,7 +13,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** "Read also" before a link to another article. */
 const READ_ALSO = /^(?:читайте (?:также|ещ[её])|по теме|сондай-ақ оқы|тағы оқы|оқи отыр|read (?:also|more)|see also|related)/i;
 
-export const tidy = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+export const normalizeSpaces = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 
 const isHidden = (element: PageElement): boolean =>
   element.hasAttribute('hidden') ||
@@ -50,7 +50,7 @@ export function listLines(root: PageElement): string[] {
   };
   walk(root, false);
   return lines.flatMap(({ text, free }) => {
-    const line = tidy(text);
+    const line = normalizeSpaces(text);
     const isLinkOnly = free === 0 || (READ_ALSO.test(line) && free < line.length);
     return line === '' || isLinkOnly ? [] : [line];
   });

@@ -49,7 +49,7 @@ export function collectLines(items: readonly PdfWords[], page: number): PdfLine[
 }
 
 /** The lines of all pages without page numbers, and without what stands above or below the text on every page. */
-export function dropRunningLines(pages: readonly (readonly PdfLine[])[]): PdfLine[] {
+export function removeRunningLines(pages: readonly (readonly PdfLine[])[]): PdfLine[] {
   const keyOf = ({ text, y }: PdfLine): string => `${text.replace(DIGITS, '#')} ${Math.round(y)}`;
   const edges = (lines: readonly PdfLine[]): readonly PdfLine[] => {
     const byHeight = lines.toSorted((a, b) => b.y - a.y);

@@ -13,7 +13,7 @@ const OTHER_SIZE = 0.12;
 const INDENT = 0.8;
 const SHORT_LINE = 0.85;
 const ENDED = /[.!?…:;»”"]$/;
-const HYPHEN = /(\p{L}+)[-\u00ad\u2010]$/u;
+const DIVIDED = /(\p{L}+)[-\u00ad\u2010]$/u;
 /** First parts of words that are written with a hyphen. */
 const HYPHENATED: ReadonlySet<string> = new Set(
   (
@@ -75,7 +75,7 @@ function isHyphenated(first: string, second: string, whole: string): boolean {
 
 /** A text with its next line. A hyphen stays if the word has one, or if a capital letter follows. */
 function joinLine(text: string, next: string, whole: string): string {
-  const [, first] = HYPHEN.exec(text) ?? [];
+  const [, first] = DIVIDED.exec(text) ?? [];
   const [second] = LOWER.exec(next) ?? [];
   if (first === undefined) return `${text} ${next}`;
   if (second === undefined) return `${text}${next}`;

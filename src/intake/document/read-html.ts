@@ -5,7 +5,7 @@ import { chooseLang } from './letters-lang.ts';
 import { isDateLine } from './page-date.ts';
 import { type Page, parsePage } from './page-dom.ts';
 import { readMetadata } from './page-metadata.ts';
-import { listLines, tidy } from './page-text.ts';
+import { listLines, normalizeSpaces } from './page-text.ts';
 
 const MAX_ELEMENTS = 50_000;
 /** Less is a teaser of the article. */
@@ -57,5 +57,5 @@ export function readHtml(bytes: Uint8Array): FoundDocument {
   const lang = chooseLang(all.join('\n'), said);
   const day = published(lang);
   const lines = cutLead(all, [own.title, own.byline, own.site], lang);
-  return { ...own, text: lines.join('\n'), lang, title: own.title && tidy(own.title), published: day };
+  return { ...own, text: lines.join('\n'), lang, title: own.title && normalizeSpaces(own.title), published: day };
 }

@@ -1,8 +1,8 @@
 import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf';
 import { type FoundDocument, UnreadableError } from './found-document.ts';
 import { chooseLang } from './letters-lang.ts';
-import { tidy } from './page-text.ts';
-import { collectLines, dropRunningLines } from './pdf-lines.ts';
+import { normalizeSpaces } from './page-text.ts';
+import { collectLines, removeRunningLines } from './pdf-lines.ts';
 import { joinParagraphs, type PdfParagraph } from './pdf-paragraphs.ts';
 
 const MAX_PAGES = 500;
@@ -23,7 +23,7 @@ async function open(bytes: Uint8Array) {
 }
 
 const isString = (value: unknown): value is string => typeof value === 'string';
-const readWords = (value: unknown): string | null => (isString(value) && tidy(value) !== '' ? tidy(value) : null);
+const readInfo = (value: unknown): string | null => (isString(value) && normalizeSpaces(value) !== '' ? normalizeSpaces(value) : null);
 
 /** The first paragraph if its letters are larger than those of the text. */
 function findTitle([first, ...others]: readonly PdfParagraph[]): string | null {
@@ -41,14 +41,14 @@ export async function readPdf(bytes: Uint8Array): Promise<FoundDocument> {
     throw new UnreadableError('the PDF is damaged', { cause });
   });
   const { info } = await getMeta(pdf).catch(() => ({ info: {} as Record<string, unknown> }));
-  const lines = dropRunningLines(items.map((page, index) => collectLines(page, index + 1)));
+  const lines = removeRunningLines(items.map((page, index) => collectLines(page, index + 1)));
   if (lines.length === 0) throw new UnreadableError(`the PDF ${NO_TEXT}`);
   const paragraphs = joinParagraphs(lines);
-  const declared = readWords(info['Title']);
+  const declared = readInfo(info['Title']);
   const title = findTitle(paragraphs) ?? (declared && !NO_TITLE.test(declared) ? declared : null);
-  const [first, ...others] = paragraphs.map(({ text }) => tidy(text));
+  const [first, ...others] = paragraphs.map(({ text }) => normalizeSpaces(text));
   const isTitleFirst = first === title && others.length > 0;
-  const text = (isTitleFirst ? others : paragraphs.map((one) => tidy(one.text))).join('\n');
-  const lang = chooseLang(text, readWords(info['Language']));
-  return { text, lang, title, byline: readWords(info['Author']), published: null, site: null, url: null };
+  const text = (isTitleFirst ? others : paragraphs.map((one) => normalizeSpaces(one.text))).join('\n');
+  const lang = chooseLang(text, readInfo(info['Language']));
+  return { text, lang, title, byline: readInfo(info['Author']), published: null, site: null, url: null };
 }

@@ -8,23 +8,23 @@ import { readFileText } from './text-file.ts';
 async function findPublisher(site: string | null, lang: Lang) {
   if (site === null) return null;
   const { resolve } = await sendOperation(LikelyEntities, { name: site, lang });
-  const found = (resolve[0]?.candidates ?? []).filter(
+  const publishers = (resolve[0]?.candidates ?? []).filter(
     ({ entity }) => entity.kind === 'ORGANIZATION' && entity.label.toLowerCase() === site.toLowerCase(),
   );
-  const [only] = found;
-  return found.length === 1 && only ? only.entity : null;
+  const [only] = publishers;
+  return publishers.length === 1 && only ? only.entity : null;
 }
 
 /** Takes the text of a file, and what the file says of where it is from. */
-export async function takeFile(file: File, maxLength: number, lang: Lang): Promise<void> {
-  const found = await readFileText(file);
+export async function openFile(file: File, maxLength: number, lang: Lang): Promise<void> {
+  const origin = await readFileText(file);
   replaceDraft({
-    ...{ text: found.text.slice(0, maxLength).toWellFormed(), sentences: [], facts: [] },
-    lang: LANGS.find((tag) => found.lang.startsWith(tag)) ?? null,
-    title: found.title ?? '',
-    published: found.published ?? '',
-    url: found.url ?? '',
-    publisher: await findPublisher(found.site, lang),
+    ...{ text: origin.text.slice(0, maxLength).toWellFormed(), sentences: [], facts: [] },
+    lang: LANGS.find((tag) => origin.lang.startsWith(tag)) ?? null,
+    title: origin.title ?? '',
+    published: origin.published ?? '',
+    url: origin.url ?? '',
+    publisher: await findPublisher(origin.site, lang),
     slug: '',
   });
 }

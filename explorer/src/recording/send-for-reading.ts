@@ -8,7 +8,7 @@ import { clearDraft, getDraft } from './article-draft.ts';
 import { toArticleInput } from './facts-input.ts';
 
 /** Records the text of the draft, has the rules read it, and opens the article with what they propose. */
-export async function recordAndPropose(lang: Lang): Promise<void> {
+export async function sendForReading(lang: Lang): Promise<void> {
   const input = toArticleInput(getDraft());
   const { recordArticle } = await sendOperation(RecordArticle, { input, propose: 'RULES' });
   clearDraft();
