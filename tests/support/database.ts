@@ -9,7 +9,7 @@ export async function freshUrl(template: 'seeded' | 'empty' = 'seeded'): Promise
   const name = `test_${randomBytes(6).toString('hex')}`;
   const sql = postgres(serverUrl, { max: 1, onnotice: () => {} });
   try {
-    await sql.unsafe(`create database ${name} template ${template}`);
+    await sql.unsafe(`create database ${name} template ${template} strategy file_copy`);
   } finally {
     await sql.end();
   }

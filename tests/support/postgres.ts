@@ -28,7 +28,12 @@ export async function setup(project: TestProject): Promise<void> {
   const server = await startEmbedded({
     dataDir,
     chosen: true,
-    settings: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'],
+    settings: [
+      ...['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'],
+      // Of hundreds of databases, it would visit one every few milliseconds.
+      'autovacuum=off',
+      ...['wal_level=minimal', 'max_wal_senders=0', 'checkpoint_timeout=1h'],
+    ],
   });
   const serverUrl = server.url.replace(/[^/]+$/, 'postgres');
   const sql = postgres(serverUrl, { max: 1 });
