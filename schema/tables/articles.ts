@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, date, foreignKey, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import type { ArticleId, EntityId } from '../ids.ts';
-import { ownId, recordedIn, reference, retractedIn, since, textVector } from './columns.ts';
+import { forgottenIn, ownId, recordedIn, reference, retractedIn, since, textVector } from './columns.ts';
 import { articleType } from './enums.ts';
 
 /** A source text. The graph extracted from it ships with the project; the text itself is stored only if a user attached it. */
@@ -38,6 +38,8 @@ export const articles = pgTable(
     since: since(),
     /** Set while the article is withdrawn. What it gave stands in `past`, and comes back when it is reinstated. */
     retractedIn: retractedIn(),
+    /** Set if the article was forgotten: of all its versions no word is kept. The same in all its earlier rows. */
+    forgottenIn: forgottenIn(),
     /** Keys of the words of its title, its descriptions, its text and its sentences. See `text-keys.ts`. */
     words: textVector('words').notNull().default(''),
   },
@@ -51,6 +53,10 @@ export const articles = pgTable(
     check('articles_slug', sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(${t.slug}) <= 100`),
     check('articles_url', sql`${t.url} ~* '^https?://'`),
     check('articles_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
+    check(
+      'articles_forgotten',
+      sql`${t.forgottenIn} is null or ${t.retractedIn} is not null and num_nonnulls(${t.text}, ${t.title}, ${t.url}) = 0`,
+    ),
     check('articles_length', sql`${t.length} > 0`),
     check('articles_text_is_the_text', sql`encode(sha256(convert_to(${t.text}, 'UTF8')), 'hex') = ${t.sha256}`),
     check('articles_text_length', sql`char_length(${t.text}) = ${t.length}`),

@@ -46,6 +46,9 @@ export const transactionId = customType<{ data: string }>({ dataType: () => 'xid
 /** The revision that retracted the row; null while it stands. */
 export const retractedIn = () => reference<RevisionId>('retracted_in');
 
+/** The revision that forgot the words of a thing; null if they are kept. */
+export const forgottenIn = () => reference<RevisionId>('forgotten_in');
+
 /** Check: the text is not blank. */
 export const isWritten = (column: AnyPgColumn): SQL => sql`btrim(${column}) <> ''`;
 

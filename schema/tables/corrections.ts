@@ -11,7 +11,8 @@ import { predicates, units } from './ontology.ts';
 /**
  * What evidence says of another statement. CORRECTS: its source takes back what it said of it, and denies it. CONFIRMS: its source says it too. ENDS: it
  * was over when what the evidence supports began. The other statement is named by what it says, so that this stands before it does, and without it.
- * Rows are recorded with their evidence and never change. `value_kind` decides which columns hold the value, as in `statements`.
+ * Rows are recorded with their evidence and never change. `value_kind` decides which columns hold the value, as in `statements`; a
+ * text is null once it was forgotten.
  */
 export const corrections = pgTable(
   'corrections',
@@ -50,7 +51,7 @@ export const corrections = pgTable(
       'corrections_one_value',
       sql`case ${t.valueKind}
         when 'QUANTITY' then num_nonnulls(${t.amount}, ${t.comparator}, ${t.unit}) = 3 and num_nonnulls(${t.objectId}, ${t.text}, ${t.date}) = 0
-        when 'TEXT' then ${t.text} is not null and num_nonnulls(${t.objectId}, ${t.amount}, ${t.date}) = 0
+        when 'TEXT' then num_nonnulls(${t.objectId}, ${t.amount}, ${t.date}) = 0
         when 'DATE' then ${t.date} is not null and num_nonnulls(${t.objectId}, ${t.amount}, ${t.text}) = 0
         when 'UNKNOWN' then num_nonnulls(${t.objectId}, ${t.amount}, ${t.text}, ${t.date}) = 0
         else ${t.objectId} is not null and num_nonnulls(${t.amount}, ${t.text}, ${t.date}) = 0

@@ -50,7 +50,10 @@ export const evidence = pgTable(
       sql`num_nulls(${t.speakerId}, ${t.speakerKind}) in (0, 2) and case ${t.voice} when 'ARTICLE' then ${t.speakerId} is null when 'QUOTED' then ${t.speakerId} is not null else true end`,
     ),
     check('evidence_speaker_speaks', sql`${t.speakerKind} in ('PERSON', 'ORGANIZATION', 'DOCUMENT', 'FUND', 'GROUP', 'OFFICE')`),
-    check('evidence_reason', sql`(${t.certainty} = 'INFERRED') = (${t.reason} is not null)`),
+    check(
+      'evidence_reason',
+      sql`case when ${t.reason} is null then ${t.certainty} <> 'INFERRED' or ${t.retractedIn} is not null else ${t.certainty} = 'INFERRED' end`,
+    ),
     check('evidence_reason_text', isLocalText(t.reason)),
     index('evidence_other_stance').on(t.statementId).where(sql`${t.stance} <> 'ASSERTS'`),
     check('evidence_said', sql`${t.saidOn} is not null or num_nonnulls(${t.saidEarliest}, ${t.saidLatest}) = 0`),

@@ -19,7 +19,7 @@ export const mentions = pgTable(
     kind: mentionKind('kind').notNull(),
     start: integer('start').notNull(),
     end: integer('end').notNull(),
-    /** The words, if they have at most 40 characters; otherwise their SHA-256 is stored instead. */
+    /** The words, if they have at most 40 characters; otherwise their SHA-256 is stored instead. Neither if the entity was forgotten. */
     surface: text('surface'),
     sha256: text('sha256'),
     certainty: certainty('certainty').notNull(),
@@ -35,7 +35,7 @@ export const mentions = pgTable(
     check('mentions_of_one_thing', sql`num_nonnulls(${t.entityId}, ${t.statementId}) = 1`),
     check('mentions_kind', sql`(${t.kind} in ('QUANTITY', 'TIME')) = (${t.statementId} is not null)`),
     check('mentions_span', sql`${t.start} >= 0 and ${t.end} > ${t.start}`),
-    check('mentions_words_or_fingerprint', sql`num_nonnulls(${t.surface}, ${t.sha256}) = 1`),
+    check('mentions_words_or_fingerprint', sql`num_nonnulls(${t.surface}, ${t.sha256}) < 2`),
     check('mentions_reason', sql`(${t.certainty} = 'INFERRED') = (${t.reason} is not null)`),
     check('mentions_reason_text', isLocalText(t.reason)),
   ],

@@ -10,7 +10,8 @@ import { statements } from './statements.ts';
 
 /**
  * What a statement says more exactly: the share of an owner, the manner of a payment. Qualifiers are part of the fact: they are recorded with
- * their statement and never change (triggers of the migration `qualifier-rules`). `value_kind` decides which columns hold the value, as in `statements`.
+ * their statement and never change (triggers of the migration `qualifier-rules`). `value_kind` decides which columns hold the value, as in `statements`;
+ * a text is null once it was forgotten.
  */
 export const qualifiers = pgTable(
   'qualifiers',
@@ -46,7 +47,7 @@ export const qualifiers = pgTable(
       'qualifiers_one_value',
       sql`case ${t.valueKind}
         when 'QUANTITY' then num_nonnulls(${t.amount}, ${t.comparator}, ${t.unit}) = 3 and (${t.comparator}::text = 'BETWEEN') = (${t.amountTo} is not null) and num_nonnulls(${t.objectId}, ${t.text}, ${t.date}) = 0
-        when 'TEXT' then ${t.text} is not null and num_nonnulls(${t.objectId}, ${t.amount}, ${t.amountTo}, ${t.comparator}, ${t.unit}, ${t.date}) = 0
+        when 'TEXT' then num_nonnulls(${t.objectId}, ${t.amount}, ${t.amountTo}, ${t.comparator}, ${t.unit}, ${t.date}) = 0
         when 'DATE' then ${t.date} is not null and num_nonnulls(${t.objectId}, ${t.amount}, ${t.amountTo}, ${t.comparator}, ${t.unit}, ${t.text}) = 0
         when 'UNKNOWN' then num_nonnulls(${t.objectId}, ${t.amount}, ${t.amountTo}, ${t.comparator}, ${t.unit}, ${t.text}, ${t.date}) = 0
         else ${t.objectId} is not null and num_nonnulls(${t.amount}, ${t.amountTo}, ${t.comparator}, ${t.unit}, ${t.text}, ${t.date}) = 0

@@ -21,7 +21,7 @@ export const quotations = pgTable(
     sentence: integer('sentence').notNull(),
     start: integer('start').notNull(),
     end: integer('end').notNull(),
-    /** The words that name the speaker, if they have at most 40 characters; otherwise their SHA-256 is stored instead. */
+    /** The words that name the speaker, if they have at most 40 characters; otherwise their SHA-256 is stored instead. Neither if the speaker was forgotten. */
     asWritten: text('as_written'),
     sha256: text('sha256'),
     certainty: certainty('certainty').notNull(),
@@ -39,7 +39,7 @@ export const quotations = pgTable(
     index('quotations_speaker').on(t.speakerId),
     check('quotations_speaker_speaks', sql`${t.speakerKind} in ('PERSON', 'ORGANIZATION', 'DOCUMENT', 'FUND', 'GROUP', 'OFFICE')`),
     check('quotations_span_order', sql`${t.start} >= 0 and ${t.end} > ${t.start}`),
-    check('quotations_words_or_fingerprint', sql`num_nonnulls(${t.asWritten}, ${t.sha256}) = 1`),
+    check('quotations_words_or_fingerprint', sql`num_nonnulls(${t.asWritten}, ${t.sha256}) < 2`),
     check('quotations_reason', sql`(${t.certainty} = 'INFERRED') = (${t.reason} is not null)`),
     check('quotations_reason_text', isLocalText(t.reason)),
   ],

@@ -9,7 +9,7 @@ import { predicateKinds, units } from './ontology.ts';
 
 /**
  * One fact: subject, predicate and value. A statement is recorded once. It may be retracted, but is never changed or
- * deleted. It needs evidence at commit (triggers of the migration `rules`). `value_kind` decides which columns hold the value.
+ * deleted; only its words may be forgotten, once it is retracted. It needs evidence at commit (triggers of the migration `rules`). `value_kind` decides which columns hold the value.
  */
 export const statements = pgTable(
   'statements',
@@ -84,7 +84,7 @@ export const statements = pgTable(
       'statements_one_value',
       sql`case ${t.valueKind}
         when 'QUANTITY' then num_nonnulls(${t.amount}, ${t.comparator}, ${t.unit}) = 3 and num_nonnulls(${t.objectId}, ${t.text}, ${t.date}) = 0
-        when 'TEXT' then ${t.text} is not null and num_nonnulls(${t.objectId}, ${t.amount}, ${t.comparator}, ${t.unit}, ${t.date}) = 0
+        when 'TEXT' then num_nonnulls(${t.text}, ${t.retractedIn}) > 0 and num_nonnulls(${t.objectId}, ${t.amount}, ${t.comparator}, ${t.unit}, ${t.date}) = 0
         when 'DATE' then ${t.date} is not null and num_nonnulls(${t.objectId}, ${t.amount}, ${t.comparator}, ${t.unit}, ${t.text}) = 0
         when 'UNKNOWN' then num_nonnulls(${t.objectId}, ${t.amount}, ${t.comparator}, ${t.unit}, ${t.text}, ${t.date}) = 0
         else ${t.objectId} is not null and num_nonnulls(${t.amount}, ${t.comparator}, ${t.unit}, ${t.text}, ${t.date}) = 0

@@ -76,6 +76,7 @@ import '../change/change.graphql.ts';
 import '../export/export.graphql.ts';
 import '../graph/record/record-article.graphql.ts';
 import '../graph/record/record-facts.graphql.ts';
+import '../graph/forgetting/forget-article.graphql.ts';
 import '../graph/withdrawal/withdraw-article.graphql.ts';
 import '../graph/withdrawal/reinstate-article.graphql.ts';
 import '../graph/withdrawal/from-withdrawn.graphql.ts';

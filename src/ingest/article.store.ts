@@ -21,6 +21,8 @@ export interface StoredArticle {
   readonly graphSha256: string;
   /** The revision that withdrew it; null if it stands. */
   readonly retractedIn: RevisionId | null;
+  /** The revision that forgot it; null if its words are kept. */
+  readonly forgottenIn: RevisionId | null;
 }
 
 /** The article whose folder is being written. */
@@ -36,7 +38,13 @@ export const takeTurn = (db: Db): Promise<unknown> => db.execute(sql`select pg_a
 
 export async function findArticle(db: Db, slug: string): Promise<StoredArticle | undefined> {
   const [row] = await db
-    .select({ id: articles.id, sha256: articles.sha256, graphSha256: articles.graphSha256, retractedIn: articles.retractedIn })
+    .select({
+      id: articles.id,
+      sha256: articles.sha256,
+      graphSha256: articles.graphSha256,
+      retractedIn: articles.retractedIn,
+      forgottenIn: articles.forgottenIn,
+    })
     .from(articles)
     .where(eq(articles.slug, slug));
   return row;

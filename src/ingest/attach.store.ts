@@ -6,9 +6,9 @@ import type { Db } from '../database/connect.ts';
 
 /** The article to attach a text to. */
 export async function findArticleToAttach(db: Db, ref: ArticleRef) {
-  const { id, slug, sha256, length } = articles;
+  const { id, slug, sha256, length, forgottenIn } = articles;
   const [row] = await db
-    .select({ id, slug, sha256, length })
+    .select({ id, slug, sha256, length, forgottenIn })
     .from(articles)
     .where(ref.by === 'id' ? eq(id, ref.id as ArticleId) : eq(slug, ref.slug)); // the number of an article id
   return row;

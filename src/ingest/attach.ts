@@ -31,6 +31,8 @@ export async function attach(
     await takeTurn(db);
     const found = await findArticleToAttach(db, ref);
     if (!found) throw new GraphError('NOT_FOUND', `there is no article ${article}`);
+    if (found.forgottenIn)
+      throw new GraphError('CONFLICT', `${found.slug} was forgotten in R${found.forgottenIn}, and its text is not taken in again`);
     const spans = await listSpans(db, found.id);
     const wrong = [
       ...(found.sha256 === computeFingerprint(text)
@@ -48,7 +50,7 @@ export async function attach(
     if (wrong.length > 0) throw new Error(`${file} is not the text of ${found.slug}, nothing was attached:\n${wrong.join('\n')}`);
     await beginRevision(db, { operation: 'ATTACH', origin: 'FOLDER', account: 'attach', articleId: found.id });
     await attachText(db, found.id, text);
-    await indexWords(db, found.id);
+    await indexWords(db, [found.id]);
     return { article: found.slug, length: points.length };
   });
 }

@@ -1,9 +1,11 @@
+import { formatArticleId } from '../base/id.ts';
 import type { Db } from '../database/connect.ts';
 import { loadAttachedText, type StoredArticle } from './article.store.ts';
 import type { KnownEntity } from './check-context.ts';
 import { checkGraph } from './check-graph.ts';
 import { loadOthersDeclarations } from './declarations.store.ts';
 import { loadEntities, type StoredEntity } from './entities.store.ts';
+import { findForgotten } from './forgotten.store.ts';
 import { resolveSpans } from './locate.ts';
 import { createMistake, formatMistakes, type Mistake, MistakesError } from './mistake.ts';
 import { loadIdentifierOwners } from './names.store.ts';
@@ -12,6 +14,7 @@ import type { Folder, LocatedFolder } from './read-folder.ts';
 import { findReprinted } from './reprint.store.ts';
 import type { GraphFile } from './shape.ts';
 import { listSlugs } from './slugs.ts';
+import { computeFingerprint } from './span.ts';
 import type { FindNamesakes } from './warn-namesake.ts';
 
 export interface CheckOptions {
@@ -40,6 +43,7 @@ export async function checkFolder(
   const refuse = (found: readonly Mistake[]): void => {
     if (found.length > 0) throw new MistakesError(folder.file, locate(found));
   };
+  refuse(await checkForgotten(db, folder));
   const text = folder.text ?? (before && (await loadAttachedText(db, before.id, folder.graph.article.sha256)));
   const { graph, mistakes } = resolveSpans(folder.graph, text);
   refuse(mistakes);
@@ -52,6 +56,15 @@ export async function checkFolder(
   const warnings = await collectWarnings(db, before?.id, graph, { stored, others }, findNamesakes);
   if (isStrict) refuse(warnings);
   return { folder: { ...folder, graph }, stored, warnings: formatMistakes(folder.file, locate(warnings)) };
+}
+
+/** The text of a forgotten article is not taken in again under another name. */
+async function checkForgotten(db: Db, { graph: { article }, text }: Folder): Promise<Mistake[]> {
+  const sha256 = article.sha256 ?? computeFingerprint(text ?? '');
+  const found = await findForgotten(db, sha256);
+  if (!found) return [];
+  const message = `the text is that of ${formatArticleId(found.id)}, which was forgotten in R${found.forgottenIn}; it is not taken in again`;
+  return [createMistake(article.sha256 === undefined ? ['article'] : ['article', 'sha256'], sha256, message)];
 }
 
 /** An article reprints another that the graph has. */

@@ -1,4 +1,3 @@
-import type { RevisionId } from '../../schema/ids.ts';
 import type { Database } from '../database/connect.ts';
 import { beginRevision } from '../database/revision.ts';
 import { findArticle, takeTurn } from './article.store.ts';
@@ -19,7 +18,9 @@ export function ingest(database: Pick<Database, 'transaction'>, folder: Folder, 
   return database.transaction(async (db) => {
     await takeTurn(db);
     const before = await findArticle(db, folder.graph.article.slug);
-    if (before?.retractedIn && !options.isOverridden) return summarizeWithdrawn(folder, before.retractedIn);
+    if (before?.forgottenIn) return summarizeKept(folder, `was forgotten in R${before.forgottenIn}, and is not taken in again`);
+    if (before?.retractedIn && !options.isOverridden)
+      return summarizeKept(folder, `was withdrawn in R${before.retractedIn}, and that stays; --override reinstates it`);
     if (before?.graphSha256 === folder.fingerprint && before.retractedIn === null) return summarizeUnchanged(folder);
     progress('checking');
     const checked = await checkFolder(db, before, folder, options);
@@ -43,10 +44,10 @@ const summarizeUnchanged = ({ graph: { article, sentences, entities } }: Folder)
   warnings: [],
 });
 
-/** A withdrawn article stays so, whatever its folder says. */
-function summarizeWithdrawn(folder: Folder, revision: RevisionId): Summary {
+/** A withdrawn article stays so, and a forgotten one, whatever its folder says. */
+function summarizeKept(folder: Folder, why: string): Summary {
   const path = ['article', 'slug'];
-  const message = `${folder.graph.article.slug} was withdrawn in R${revision}, and that stays; --override reinstates it`;
+  const message = `${folder.graph.article.slug} ${why}`;
   const warnings = formatMistakes(folder.file, [{ line: folder.lineOf(path), mistake: { path, message } }]);
   return { ...summarizeUnchanged(folder), warnings };
 }

@@ -60,11 +60,10 @@ export async function recordFacts(db: Db, revision: RevisionId, id: ArticleId, f
 async function toGround(db: Db, stored: StoredFolder): Promise<Ground> {
   const { slug, text, graphSha256: fingerprint } = stored.article;
   const before = await findArticle(db, slug);
-  if (before?.retractedIn)
-    throw new GraphError('CONFLICT', `article is "${slug}", which was withdrawn in R${before.retractedIn}; reinstate it first`, {
-      argument: 'article',
-      value: slug,
-    });
+  if (before?.retractedIn) {
+    const why = before.forgottenIn ? `forgotten in R${before.forgottenIn}` : `withdrawn in R${before.retractedIn}; reinstate it first`;
+    throw new GraphError('CONFLICT', `article is "${slug}", which was ${why}`, { argument: 'article', value: slug });
+  }
   return { before, graph: writeGraph(stored), text: text ?? undefined, fingerprint };
 }
 

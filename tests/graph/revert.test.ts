@@ -90,3 +90,30 @@ test('a revision is reverted by its account; later ones that rest on it are name
   expect(await revert('R99999')).toMatchObject({ code: 'NOT_FOUND' });
   expect(await revert('E1')).toMatchObject({ code: 'BAD_INPUT' });
 });
+
+test('a revert that meets what stands now is refused with that row, and a judgement is reverted', async () => {
+  const database = await freshDatabase();
+  const { ask } = clientOf({ database });
+  const { withKey } = await makeAccount(database, 'ADMIN');
+  const act = async (mutation: string) => {
+    const { data, errors } = await ask(`mutation { made: ${mutation} { revision { id } } }`, {}, withKey);
+    return { id: data?.made?.revision?.id as string, message: errors?.[0]?.message, ...errors?.[0]?.extensions };
+  };
+  const name = (text: string) =>
+    act(`nameEntity(entity: "almaty", article: "birgemiz-aid", name: { text: "${text}", lang: "de", role: PRIMARY })`);
+  const named = await name('Almaty');
+  const renounced = await act('renounceName(entity: "almaty", text: "Almaty", lang: "de", reason: "not so")');
+  await name('Alma-Ata');
+  const met = await act(`revert(revision: "${renounced.id}", reason: "back")`);
+  const { data } = await ask('{ entity(ref: "almaty") { id names { text lang } } article(ref: "birgemiz-aid") { id } }');
+  expect(met).toMatchObject({ code: 'CONFLICT', argument: 'revision', value: renounced.id });
+  expect(met.message).toContain(`a row of names: ${data.entity.id}, de, ${data.article.id}; take that back first`);
+  expect(named.message).toBeUndefined();
+  const judged = await act('judge(one: "bauyrzhan-baibek", other: "nursultan-nazarbayev", verdict: SAME, reason: "a test")');
+  const standing = '{ judgements { totalCount } entity(ref: "nursultan-nazarbayev") { slug } }';
+  expect((await ask(standing)).data.judgements).toEqual({ totalCount: 1 });
+  const back = await act(`revert(revision: "${judged.id}", reason: "back")`);
+  expect((await ask(standing)).data).toEqual({ judgements: { totalCount: 0 }, entity: { slug: 'nursultan-nazarbayev' } });
+  await act(`revert(revision: "${back.id}", reason: "and again")`);
+  expect((await ask(standing)).data.judgements).toEqual({ totalCount: 1 });
+});

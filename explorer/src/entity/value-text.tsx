@@ -6,7 +6,7 @@ import { QuantityText } from './quantity-text.tsx';
 export function ValueText({ value }: Pick<StatementFieldsFragment, 'value'>) {
   if ('entity' in value) return <NameLink {...value.entity} />;
   if ('quantity' in value) return <QuantityText {...value.quantity} />;
-  if ('text' in value) return <span>{value.text}</span>;
+  if ('text' in value) return <span>{value.text ?? '—'}</span>;
   if ('date' in value) return value.date && <time>{value.date.text}</time>;
   return <em className="dim">{value.unknown}</em>;
 }

@@ -294,6 +294,39 @@ export type DocumentType =
   /** Verdict. */
   | 'VERDICT';
 
+/** Reasons for and against two entities being one. */
+export type DuplicateReasonKind =
+  /** Against: a statement links one with the other. */
+  | 'LINKED'
+  /** Against: the events were on different days. */
+  | 'OTHER_DAY'
+  /** Against: they have different identifiers of one scheme. */
+  | 'OTHER_IDENTIFIER'
+  /** Against: no names are similar. */
+  | 'OTHER_NAME'
+  /** Against: others have the same role in the event. */
+  | 'OTHER_PARTICIPANT'
+  /** Against: they have different types. */
+  | 'OTHER_TYPE'
+  /** Against: they have different values of what has one value. */
+  | 'OTHER_VALUE'
+  /** For: both events can have been on the same day. */
+  | 'SAME_DAY'
+  /** For: an identifier has the same value. */
+  | 'SAME_IDENTIFIER'
+  /** For: a name is written the same, in any script, spelling or order. */
+  | 'SAME_NAME'
+  /** For: both have the same value, date or quantity. */
+  | 'SAME_VALUE'
+  /** For: both have the same link with the same entity. */
+  | 'SHARED_LINK'
+  /** For: both events have the same participant in the same role. */
+  | 'SHARED_PARTICIPANT'
+  /** For: names are similar. */
+  | 'SIMILAR_NAME'
+  /** Against: one article speaks of both as two. */
+  | 'TOLD_APART';
+
 /** Condition on entities. All given fields must match. Maximum nesting depth: 6. */
 export type EntityFilter = {
   /** All of these filters match. */
@@ -988,6 +1021,15 @@ export type IndependentSources = {
   /** Minimum number of independent sources. */
   readonly atLeast: number;
 };
+
+/** Verdicts of a judgement of two entities. */
+export type JudgementVerdict =
+  /** They are two. */
+  | 'DIFFERENT'
+  /** They are one: one of them answers for both. */
+  | 'SAME'
+  /** It cannot be decided yet. */
+  | 'UNSURE';
 
 /** Condition on one statement about the entity. All given fields must match the same statement. */
 export type LinkFilter = {
@@ -2583,7 +2625,7 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly lang: string, readonly textAttached: boolean, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null, readonly statements: { readonly totalCount: number }, readonly inferred: { readonly totalCount: number }, readonly sentences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly gloss: string }> } } | null };
+export type ArticleQuery = { readonly article: { readonly id: string, readonly withdrawn: boolean, readonly title: string | null, readonly url: string | null, readonly lang: string, readonly textAttached: boolean, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null, readonly statements: { readonly totalCount: number }, readonly inferred: { readonly totalCount: number }, readonly sentences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly gloss: string }> } } | null };
 
 export type EventsInQueryVariables = Exact<{
   article: string;
@@ -2623,13 +2665,13 @@ export type FactsInQuery = { readonly nodes: ReadonlyArray<{ readonly statements
         | { readonly date: { readonly text: string } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
         | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-        | { readonly text: string }
+        | { readonly text: string | null }
         | { readonly unknown: string }
       , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
           | { readonly date: { readonly text: string } | null }
           | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
           | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-          | { readonly text: string }
+          | { readonly text: string | null }
           | { readonly unknown: string }
          }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> } | null> };
 
@@ -2676,7 +2718,7 @@ export type StatementSummaryFragment = { readonly certainty: Certainty, readonly
     | { readonly date: { readonly text: string } | null }
     | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
     | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-    | { readonly text: string }
+    | { readonly text: string | null }
     | { readonly unknown: string }
   , readonly predicateInfo: { readonly label: string } };
 
@@ -2692,7 +2734,7 @@ export type BetweenQuery = { readonly between: { readonly truncated: boolean, re
         | { readonly date: { readonly text: string } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
         | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-        | { readonly text: string }
+        | { readonly text: string | null }
         | { readonly unknown: string }
       , readonly predicateInfo: { readonly label: string } }>, readonly derived: ReadonlyArray<{ readonly rule: DerivationRule, readonly label: string, readonly statementCount: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly via:
         | { readonly id: string }
@@ -2702,7 +2744,7 @@ export type BetweenQuery = { readonly between: { readonly truncated: boolean, re
           | { readonly date: { readonly text: string } | null }
           | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
           | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-          | { readonly text: string }
+          | { readonly text: string | null }
           | { readonly unknown: string }
         , readonly predicateInfo: { readonly label: string } }> }> } };
 
@@ -2710,7 +2752,7 @@ export type WrittenStatementFragment = { readonly id: string, readonly revision:
     | { readonly date: { readonly edtf: string, readonly text: string } | null }
     | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
     | { readonly quantity: { readonly amount: string, readonly from: string | null, readonly to: string | null, readonly comparator: Comparator, readonly unit: Unit, readonly per: Unit | null, readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-    | { readonly text: string, readonly kk: string, readonly ru: string, readonly en: string }
+    | { readonly text: string | null, readonly kk: string | null, readonly ru: string | null, readonly en: string | null }
     | { readonly unknown: string }
   , readonly evidence: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> };
 
@@ -2725,7 +2767,7 @@ export type WrittenFactQuery = { readonly nodes: ReadonlyArray<{ readonly id: st
       | { readonly date: { readonly edtf: string, readonly text: string } | null }
       | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
       | { readonly quantity: { readonly amount: string, readonly from: string | null, readonly to: string | null, readonly comparator: Comparator, readonly unit: Unit, readonly per: Unit | null, readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-      | { readonly text: string, readonly kk: string, readonly ru: string, readonly en: string }
+      | { readonly text: string | null, readonly kk: string | null, readonly ru: string | null, readonly en: string | null }
       | { readonly unknown: string }
     , readonly evidence: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> } | null> };
 
@@ -2790,6 +2832,108 @@ export type DiffQueryVariables = Exact<{
 
 
 export type DiffQuery = { readonly diff: { readonly truncated: boolean, readonly from: { readonly id: string, readonly at: string, readonly operation: RevisionOperation } | null, readonly to: { readonly id: string, readonly at: string, readonly operation: RevisionOperation } | null, readonly added: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: EntityKind, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly labelBefore: string | null, readonly labelAfter: string | null }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly predicate: Predicate, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly statement: { readonly certainty: Certainty, readonly predicateInfo: { readonly label: string } } }> }, readonly removed: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: EntityKind, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly labelBefore: string | null, readonly labelAfter: string | null }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly predicate: Predicate, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly statement: { readonly certainty: Certainty, readonly predicateInfo: { readonly label: string } } }> }, readonly changed: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: EntityKind, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly labelBefore: string | null, readonly labelAfter: string | null }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly predicate: Predicate, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly statement: { readonly certainty: Certainty, readonly predicateInfo: { readonly label: string } } }> } } };
+
+export type DuplicateReasonFieldsFragment = { readonly reason: DuplicateReasonKind, readonly weight: number, readonly words: ReadonlyArray<string>, readonly statements: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+      | { readonly date: { readonly text: string } | null }
+      | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+      | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+      | { readonly text: string }
+      | { readonly unknown: string }
+    , readonly predicateInfo: { readonly label: string } }> };
+
+export type DuplicatesQueryVariables = Exact<{
+  kind?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  entity?: ReadonlyArray<string> | string | null | undefined;
+  minScore?: number | null | undefined;
+  after?: string | null | undefined;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type DuplicatesQuery = { readonly duplicates: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly score: number, readonly one: { readonly id: string }, readonly other: { readonly id: string }, readonly reasons: ReadonlyArray<{ readonly reason: DuplicateReasonKind, readonly weight: number, readonly words: ReadonlyArray<string>, readonly statements: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+            | { readonly date: { readonly text: string } | null }
+            | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+            | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+            | { readonly text: string }
+            | { readonly unknown: string }
+          , readonly predicateInfo: { readonly label: string } }> }> }> } };
+
+export type JudgedEntityFragment = { readonly slug: string, readonly revision: string, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+        | { readonly date: { readonly text: string } | null }
+        | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+        | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+        | { readonly text: string }
+        | { readonly unknown: string }
+      , readonly predicateInfo: { readonly label: string } }> } };
+
+export type StatementSetFieldsFragment = { readonly predicate: Predicate, readonly statements: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+      | { readonly date: { readonly text: string } | null }
+      | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+      | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+      | { readonly text: string }
+      | { readonly unknown: string }
+    , readonly predicateInfo: { readonly label: string } }> };
+
+export type JudgedPairQueryVariables = Exact<{
+  one: string;
+  other: string;
+  known?: string | null | undefined;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type JudgedPairQuery = { readonly one: { readonly slug: string, readonly revision: string, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+          | { readonly date: { readonly text: string } | null }
+          | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+          | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+          | { readonly text: string }
+          | { readonly unknown: string }
+        , readonly predicateInfo: { readonly label: string } }> } } | null, readonly other: { readonly slug: string, readonly revision: string, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+          | { readonly date: { readonly text: string } | null }
+          | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+          | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+          | { readonly text: string }
+          | { readonly unknown: string }
+        , readonly predicateInfo: { readonly label: string } }> } } | null };
+
+export type MergePreviewQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type MergePreviewQuery = { readonly mergePreview: { readonly degree: number, readonly clashes: ReadonlyArray<{ readonly predicate: Predicate, readonly statements: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+          | { readonly date: { readonly text: string } | null }
+          | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+          | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+          | { readonly text: string }
+          | { readonly unknown: string }
+        , readonly predicateInfo: { readonly label: string } }> }>, readonly doubles: ReadonlyArray<{ readonly predicate: Predicate, readonly statements: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+          | { readonly date: { readonly text: string } | null }
+          | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+          | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+          | { readonly text: string }
+          | { readonly unknown: string }
+        , readonly predicateInfo: { readonly label: string } }> }>, readonly selfLinks: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+        | { readonly date: { readonly text: string } | null }
+        | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+        | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+        | { readonly text: string }
+        | { readonly unknown: string }
+      , readonly predicateInfo: { readonly label: string } }> } };
+
+export type JudgeMutationVariables = Exact<{
+  one: string;
+  other: string;
+  verdict: JudgementVerdict;
+  canonical?: string | null | undefined;
+  reason?: string | null | undefined;
+  expectedRevision?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type JudgeMutation = { readonly judge: { readonly revision: { readonly id: string } | null } };
 
 type EditedEntity_Document_Fragment = { readonly revision: string, readonly collective: boolean, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly documentType: DocumentType, readonly descriptionKk: string | null, readonly descriptionRu: string | null, readonly descriptionEn: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> } };
 
@@ -2933,7 +3077,7 @@ type ValueFields_EntityValue_Fragment = { readonly entity: { readonly id: string
 
 type ValueFields_QuantityValue_Fragment = { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } };
 
-type ValueFields_TextValue_Fragment = { readonly text: string };
+type ValueFields_TextValue_Fragment = { readonly text: string | null };
 
 type ValueFields_UnknownValue_Fragment = { readonly unknown: string };
 
@@ -2951,13 +3095,13 @@ export type StatementFieldsFragment = { readonly id: string, readonly predicate:
     | { readonly date: { readonly text: string } | null }
     | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
     | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-    | { readonly text: string }
+    | { readonly text: string | null }
     | { readonly unknown: string }
   , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
       | { readonly date: { readonly text: string } | null }
       | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
       | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-      | { readonly text: string }
+      | { readonly text: string | null }
       | { readonly unknown: string }
      }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> };
 
@@ -2978,13 +3122,13 @@ export type EntityQuery = { readonly entity:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly standing: Standing, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly label: string }
@@ -2993,38 +3137,38 @@ export type EntityQuery = { readonly entity:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly standing: Standing, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly derivedEnd: { readonly date: { readonly edtf: string } } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> } }
     | { readonly status: EventStatus, readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> }, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly standing: Standing, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly derivedEnd: { readonly date: { readonly edtf: string } } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly standing: Standing, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly label: string }
@@ -3033,38 +3177,38 @@ export type EntityQuery = { readonly entity:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly standing: Standing, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly derivedEnd: { readonly date: { readonly edtf: string } } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> } }
     | { readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly holders: ReadonlyArray<{ readonly isEndDerived: boolean, readonly person: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly office: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly officeOf: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null }, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty }> }>, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> }, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly standing: Standing, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly derivedEnd: { readonly date: { readonly edtf: string } } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly standing: Standing, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly label: string }
@@ -3073,38 +3217,38 @@ export type EntityQuery = { readonly entity:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly standing: Standing, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly derivedEnd: { readonly date: { readonly edtf: string } } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> } }
     | { readonly slug: string, readonly collective: boolean, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly offices: ReadonlyArray<{ readonly isEndDerived: boolean, readonly person: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly office: { readonly id: string, readonly kind: EntityKind, readonly label: string, readonly officeOf: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null }, readonly since: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty }> }>, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole, readonly statement: { readonly id: string } | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly source: string }>, readonly linkCounts: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: Direction, readonly predicateInfo: { readonly inverseLabel: string } }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> }, readonly out: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly standing: Standing, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly derivedEnd: { readonly date: { readonly edtf: string } } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly in: { readonly totalCount: number, readonly groups: ReadonlyArray<{ readonly key: string, readonly label: string, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly standing: Standing, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly label: string }
@@ -3113,25 +3257,25 @@ export type EntityQuery = { readonly entity:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> }, readonly deprecated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly certainty: Certainty, readonly rank: Rank, readonly standing: Standing, readonly predicateInfo: { readonly label: string, readonly inverseLabel: string }, readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null, readonly derivedEnd: { readonly date: { readonly edtf: string } } | null, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
               | { readonly date: { readonly text: string } | null }
               | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
               | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-              | { readonly text: string }
+              | { readonly text: string | null }
               | { readonly unknown: string }
              }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> } }
    | null };
@@ -3147,13 +3291,13 @@ export type UnassertedQuery = { readonly entity: { readonly id: string, readonly
           | { readonly date: { readonly text: string } | null }
           | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
           | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-          | { readonly text: string }
+          | { readonly text: string | null }
           | { readonly unknown: string }
         , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
            }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> } } | null };
 
@@ -3175,13 +3319,13 @@ export type FactsOfQuery = { readonly entity: { readonly statements: { readonly 
           | { readonly date: { readonly text: string } | null }
           | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
           | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-          | { readonly text: string }
+          | { readonly text: string | null }
           | { readonly unknown: string }
         , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
            }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> }> } } | null };
 
@@ -3196,13 +3340,13 @@ export type StatementQuery = { readonly nodes: ReadonlyArray<{ readonly id: stri
       | { readonly date: { readonly text: string } | null }
       | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
       | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-      | { readonly text: string }
+      | { readonly text: string | null }
       | { readonly unknown: string }
     , readonly qualifiers: ReadonlyArray<{ readonly predicate: Predicate, readonly predicateInfo: { readonly label: string }, readonly value:
         | { readonly date: { readonly text: string } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
         | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-        | { readonly text: string }
+        | { readonly text: string | null }
         | { readonly unknown: string }
        }>, readonly evidence: ReadonlyArray<{ readonly certainty: Certainty, readonly reason: string | null, readonly voice: Voice, readonly stance: Stance, readonly quote: string | null, readonly speaker: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly via: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly saidOn: { readonly edtf: string } | null, readonly sentence: { readonly id: string, readonly number: number, readonly gloss: string, readonly article: { readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null } } }> } | null> };
 
@@ -3335,7 +3479,7 @@ type VersionFields_StatementVersion_Fragment = (
     | { readonly date: { readonly text: string } | null }
     | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
     | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-    | { readonly text: string }
+    | { readonly text: string | null }
     | { readonly unknown: string }
    }
   & { readonly __typename: 'StatementVersion' }
@@ -3413,7 +3557,7 @@ export type HistoryQuery = { readonly history: { readonly totalCount: number, re
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
            }
           & { readonly __typename: 'StatementVersion' }
@@ -3461,7 +3605,7 @@ export type HistoryQuery = { readonly history: { readonly totalCount: number, re
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
            }
           & { readonly __typename: 'StatementVersion' }
@@ -3629,7 +3773,7 @@ export type TimelineItemFieldsFragment = { readonly earliest: string | null, rea
       | { readonly date: { readonly text: string } | null }
       | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
       | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-      | { readonly text: string }
+      | { readonly text: string | null }
       | { readonly unknown: string }
     , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly text: string } | null };
 
@@ -3637,7 +3781,7 @@ export type TimelinePageFragment = { readonly totalCount: number, readonly pageI
         | { readonly date: { readonly text: string } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
         | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-        | { readonly text: string }
+        | { readonly text: string | null }
         | { readonly unknown: string }
       , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly text: string } | null }> };
 
@@ -3654,7 +3798,7 @@ export type EntityTimelineQuery = { readonly entity: { readonly id: string, read
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly text: string } | null }> } } | null };
 
@@ -3672,9 +3816,56 @@ export type GraphTimelineQuery = { readonly neighborhood: { readonly timeline: {
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly text: string } | null }> } } };
+
+export type RevertMutationVariables = Exact<{
+  revision: string | number;
+  cascade?: boolean | null | undefined;
+  reason: string;
+  dryRun?: boolean | null | undefined;
+  expectedRevision?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RevertMutation = { readonly revert: { readonly revision: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly count: number }>, readonly reverted: ReadonlyArray<{ readonly id: string }> } };
+
+export type WithdrawArticleMutationVariables = Exact<{
+  ref: string;
+  reason: string;
+  dryRun?: boolean | null | undefined;
+  expectedRevision?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type WithdrawArticleMutation = { readonly withdrawArticle: { readonly retractedCount: number, readonly retainedCount: number, readonly unnamedCount: number, readonly removedCount: number, readonly brokenLinkCount: number, readonly revision: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly count: number }>, readonly retracted: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+        | { readonly date: { readonly text: string } | null }
+        | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+        | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+        | { readonly text: string }
+        | { readonly unknown: string }
+      , readonly predicateInfo: { readonly label: string } }>, readonly unnamed: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly removed: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly brokenLinks: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+        | { readonly date: { readonly text: string } | null }
+        | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+        | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+        | { readonly text: string }
+        | { readonly unknown: string }
+      , readonly predicateInfo: { readonly label: string } }> } };
+
+export type ReinstateArticleMutationVariables = Exact<{
+  ref: string;
+  reason: string;
+  dryRun?: boolean | null | undefined;
+  expectedRevision?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReinstateArticleMutation = { readonly reinstateArticle: { readonly revision: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly count: number }> } };
 
 type WrittenValue_DateValue_Fragment = { readonly date: { readonly edtf: string, readonly text: string } | null };
 
@@ -3682,7 +3873,7 @@ type WrittenValue_EntityValue_Fragment = { readonly entity: { readonly id: strin
 
 type WrittenValue_QuantityValue_Fragment = { readonly quantity: { readonly amount: string, readonly from: string | null, readonly to: string | null, readonly comparator: Comparator, readonly unit: Unit, readonly per: Unit | null, readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } };
 
-type WrittenValue_TextValue_Fragment = { readonly text: string, readonly kk: string, readonly ru: string, readonly en: string };
+type WrittenValue_TextValue_Fragment = { readonly text: string | null, readonly kk: string | null, readonly ru: string | null, readonly en: string | null };
 
 type WrittenValue_UnknownValue_Fragment = { readonly unknown: string };
 
@@ -3707,7 +3898,7 @@ export const Viewer: Operation<ViewerQuery, ViewerQueryVariables> = {
 };
 export const Article: Operation<ArticleQuery, ArticleQueryVariables> = {
   name: 'Article',
-  text: "query Article($ref:ArticleRef!$known:Known$lang:[LanguageTag!]){article(ref:$ref known:$known){id title url lang textAttached publisher{...EntityName}published{text(lang:$lang)}statements(first:1){totalCount}inferred:statements(first:1 filter:{certainty:INFERRED}){totalCount}sentences(first:1){totalCount nodes{gloss(lang:$lang)}}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+  text: "query Article($ref:ArticleRef!$known:Known$lang:[LanguageTag!]){article(ref:$ref known:$known){id withdrawn title url lang textAttached publisher{...EntityName}published{text(lang:$lang)}statements(first:1){totalCount}inferred:statements(first:1 filter:{certainty:INFERRED}){totalCount}sentences(first:1){totalCount nodes{gloss(lang:$lang)}}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const EventsIn: Operation<EventsInQuery, EventsInQueryVariables> = {
   name: 'EventsIn',
@@ -3768,6 +3959,22 @@ export const Revisions: Operation<RevisionsQuery, RevisionsQueryVariables> = {
 export const Diff: Operation<DiffQuery, DiffQueryVariables> = {
   name: 'Diff',
   text: "query Diff($from:Known!$to:Known!$of:[EntityRef!]$depth:Int!$maxNodes:Int!$lang:[LanguageTag!]){diff(from:$from to:$to of:$of depth:$depth maxNodes:$maxNodes){truncated from{...RevisionChoice}to{...RevisionChoice}added{...DiffPartFields}removed{...DiffPartFields}changed{...DiffPartFields}}}fragment RevisionChoice on Revision{id at operation}fragment DiffPartFields on DiffPart{nodes{...DiffNodeFields}edges{key change fields predicate source{id}target{id}statement{certainty predicateInfo{label(lang:$lang)}}}}fragment DiffNodeFields on DiffNode{key kind change fields labelBefore(lang:$lang)labelAfter(lang:$lang)}",
+};
+export const Duplicates: Operation<DuplicatesQuery, DuplicatesQueryVariables> = {
+  name: 'Duplicates',
+  text: "query Duplicates($kind:[EntityKind!]$entity:[EntityRef!]$minScore:Float$after:String$lang:[LanguageTag!]){duplicates(first:10 after:$after filter:{kind:$kind entity:$entity minScore:$minScore}){totalCount pageInfo{endCursor hasNextPage}nodes{score one{id}other{id}reasons{...DuplicateReasonFields}}}}fragment DuplicateReasonFields on DuplicateReason{reason weight words statements{...StatementSummary}}fragment StatementSummary on Statement{...StatementLabel certainty subject{...EntityName}value{...ValueFields}}fragment StatementLabel on Statement{id predicate standing predicateInfo{label(lang:$lang)}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}",
+};
+export const JudgedPair: Operation<JudgedPairQuery, JudgedPairQueryVariables> = {
+  name: 'JudgedPair',
+  text: "query JudgedPair($one:EntityRef!$other:EntityRef!$known:Known$lang:[LanguageTag!]){one:entity(ref:$one known:$known){...JudgedEntity}other:entity(ref:$other known:$known){...JudgedEntity}}fragment JudgedEntity on Entity{...EntityName slug revision description(lang:$lang)names{text lang}identifiers{scheme value}articles(first:3){totalCount nodes{...ArticleSource}}statements(first:8){totalCount nodes{...StatementSummary}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}fragment StatementSummary on Statement{...StatementLabel certainty subject{...EntityName}value{...ValueFields}}fragment StatementLabel on Statement{id predicate standing predicateInfo{label(lang:$lang)}}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}",
+};
+export const MergePreview: Operation<MergePreviewQuery, MergePreviewQueryVariables> = {
+  name: 'MergePreview',
+  text: "query MergePreview($of:[EntityRef!]!$lang:[LanguageTag!]){mergePreview(of:$of){degree clashes{...StatementSetFields}doubles{...StatementSetFields}selfLinks{...StatementSummary}}}fragment StatementSetFields on StatementSet{predicate statements{...StatementSummary}}fragment StatementSummary on Statement{...StatementLabel certainty subject{...EntityName}value{...ValueFields}}fragment StatementLabel on Statement{id predicate standing predicateInfo{label(lang:$lang)}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}",
+};
+export const Judge: Operation<JudgeMutation, JudgeMutationVariables> = {
+  name: 'Judge',
+  text: "mutation Judge($one:EntityRef!$other:EntityRef!$verdict:JudgementVerdict!$canonical:EntityRef$reason:String$expectedRevision:ID$idempotencyKey:String){judge(one:$one other:$other verdict:$verdict canonical:$canonical reason:$reason expectedRevision:$expectedRevision idempotencyKey:$idempotencyKey){revision{id}}}",
 };
 export const WrittenEntity: Operation<WrittenEntityQuery, WrittenEntityQueryVariables> = {
   name: 'WrittenEntity',
@@ -3916,6 +4123,18 @@ export const EntityTimeline: Operation<EntityTimelineQuery, EntityTimelineQueryV
 export const GraphTimeline: Operation<GraphTimelineQuery, GraphTimelineQueryVariables> = {
   name: 'GraphTimeline',
   text: "query GraphTimeline($of:[EntityRef!]!$maxNodes:Int!$undated:Boolean!$after:String$known:Known$lang:[LanguageTag!]){neighborhood(of:$of depth:0 maxNodes:$maxNodes known:$known){timeline(undated:$undated first:20 after:$after){...TimelinePage}}}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...TimelineItemFields}}fragment TimelineItemFields on TimelineItem{event{...EntityName}statement{id certainty predicateInfo{label(lang:$lang)}subject{...EntityName}value{...ValueFields}validFrom{edtf}validTo{edtf}}date{text(lang:$lang)}earliest latest isPlanned}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}",
+};
+export const Revert: Operation<RevertMutation, RevertMutationVariables> = {
+  name: 'Revert',
+  text: "mutation Revert($revision:ID!$cascade:Boolean$reason:String!$dryRun:Boolean$expectedRevision:ID$idempotencyKey:String){revert(revision:$revision cascade:$cascade reason:$reason dryRun:$dryRun expectedRevision:$expectedRevision idempotencyKey:$idempotencyKey){revision{id}counts{kind action count}reverted{id}}}",
+};
+export const WithdrawArticle: Operation<WithdrawArticleMutation, WithdrawArticleMutationVariables> = {
+  name: 'WithdrawArticle',
+  text: "mutation WithdrawArticle($ref:ArticleRef!$reason:String!$dryRun:Boolean$expectedRevision:ID$idempotencyKey:String$lang:[LanguageTag!]){withdrawArticle(ref:$ref reason:$reason dryRun:$dryRun expectedRevision:$expectedRevision idempotencyKey:$idempotencyKey){revision{id}counts{kind action count}retractedCount retracted{...StatementSummary}retainedCount unnamedCount unnamed{...EntityName}removedCount removed{...EntityName}brokenLinkCount brokenLinks{...StatementSummary}}}fragment StatementSummary on Statement{...StatementLabel certainty subject{...EntityName}value{...ValueFields}}fragment StatementLabel on Statement{id predicate standing predicateInfo{label(lang:$lang)}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}",
+};
+export const ReinstateArticle: Operation<ReinstateArticleMutation, ReinstateArticleMutationVariables> = {
+  name: 'ReinstateArticle',
+  text: "mutation ReinstateArticle($ref:ArticleRef!$reason:String!$dryRun:Boolean$expectedRevision:ID$idempotencyKey:String){reinstateArticle(ref:$ref reason:$reason dryRun:$dryRun expectedRevision:$expectedRevision idempotencyKey:$idempotencyKey){revision{id}counts{kind action count}}}",
 };
 export const Units: Operation<UnitsQuery, UnitsQueryVariables> = {
   name: 'Units',

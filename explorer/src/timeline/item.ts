@@ -13,7 +13,7 @@ export const getRowKey = ({ statement, event }: Item): string => `${event?.id} $
 export function formatValue(lang: Lang, value: NonNullable<Item['statement']>['value']): string {
   if ('entity' in value) return readLabel(lang, value.entity.kind, value.entity.label).text;
   if ('quantity' in value) return value.quantity.text;
-  if ('text' in value) return value.text;
+  if ('text' in value) return value.text ?? '—';
   return 'date' in value ? (value.date?.text ?? '') : value.unknown;
 }
 

@@ -47,8 +47,8 @@ export const listTypes = (kinds: readonly ValueKind[]): readonly ValueType[] => 
 ];
 
 /** The text in each language. A language that has none answers another one's, which is left out. */
-function readTexts(value: Readonly<Record<Lang, string>>): ValueDraft['text'] {
-  const texts = LANGS.map((lang, index) => (LANGS.findIndex((other) => value[other] === value[lang]) === index ? value[lang] : ''));
+function readTexts(value: Readonly<Record<Lang, string | null>>): ValueDraft['text'] {
+  const texts = LANGS.map((lang, index) => (LANGS.findIndex((other) => value[other] === value[lang]) === index ? (value[lang] ?? '') : ''));
   return { kk: texts[0] ?? '', ru: texts[1] ?? '', en: texts[2] ?? '' };
 }
 

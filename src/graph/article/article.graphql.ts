@@ -99,6 +99,10 @@ Article.implement({
       description: 'True if the article was withdrawn, with all that it gives.',
       resolve: ({ retractedIn }) => retractedIn !== null,
     }),
+    forgotten: t.boolean({
+      description: 'True if the words of the article were forgotten, at all times: `title`, `url`, `text` and the glosses are null.',
+      resolve: ({ forgottenIn }) => forgottenIn !== null,
+    }),
     recordedAt: t.field({
       type: 'DateTime',
       description: 'Time when the article was first recorded.',

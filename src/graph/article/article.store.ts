@@ -30,6 +30,8 @@ export interface ArticleRow {
   readonly recordedIn: RevisionId;
   /** The revision that withdrew it; null if it stands. */
   readonly retractedIn: RevisionId | null;
+  /** The revision that forgot its words; null if they are kept. */
+  readonly forgottenIn: RevisionId | null;
   /** How it matches the text of a filter. */
   readonly match?: TextMatch | undefined;
 }
@@ -49,6 +51,7 @@ const articleColumns = {
   textAttached: sql<boolean>`${articles.text} is not null`.mapWith(Boolean).as('text_attached'),
   recordedIn: articles.recordedIn,
   retractedIn: articles.retractedIn,
+  forgottenIn: articles.forgottenIn,
 };
 
 export async function loadArticles(db: Db, ids: readonly ArticleId[]): Promise<(ArticleRow | null)[]> {

@@ -1,12 +1,15 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import type { ArticleId, RevisionId } from '../../../schema/ids.ts';
-import { changes, entities } from '../../../schema/tables/index.ts';
+import { changes, entities, revisions } from '../../../schema/tables/index.ts';
 import { badInput, GraphError } from '../../base/errors.ts';
 import { parseId } from '../../base/id.ts';
 import { formatRevisionId } from '../../base/known.ts';
 import type { Db } from '../../database/connect.ts';
+import { endRevision, findNewestRevision } from '../../database/revision.ts';
+import { isAny } from '../../database/write.ts';
 import { indexWords } from '../../ingest/words.store.ts';
 import { loadRevisions, type RevisionRow } from '../revision/revision.store.ts';
+import { toRevertConflict } from './revert-conflict.store.ts';
 import { listOverwriting, listResting, undoRevision } from './undo.store.ts';
 
 /** The revision with an id. @throws BAD_INPUT, NOT_FOUND */
@@ -28,11 +31,27 @@ const conflict = (revision: RevisionId, resting: readonly RevisionId[]): GraphEr
   );
 };
 
-/** Reverts a revision, and with `cascade` the later ones that rest on it first. @returns those that were reverted, newest first */
-export async function revertRevision(db: Db, revision: RevisionId, cascade: boolean): Promise<RevisionId[]> {
+const goneForGood = (revision: RevisionId, forgetting: RevisionId): GraphError =>
+  new GraphError(
+    'CONFLICT',
+    `revision is ${formatRevisionId(revision)}, and what it changed was forgotten in ${formatRevisionId(forgetting)}, which is gone for good`,
+    { argument: 'revision', value: formatRevisionId(revision) },
+  );
+
+/**
+ * Reverts a revision, and with `cascade` the later ones that rest on it first. @returns those that were reverted, newest first
+ * @throws CONFLICT if others rest on it, if it was forgotten, and if what stands now leaves it no place
+ */
+export const revertRevision = (db: Db, revision: RevisionId, cascade: boolean): Promise<RevisionId[]> =>
+  revertAll(db, revision, cascade).catch((error: unknown) => {
+    throw toRevertConflict(revision, error);
+  });
+
+async function revertAll(db: Db, revision: RevisionId, cascade: boolean): Promise<RevisionId[]> {
   const done = new Set<RevisionId>();
   await revertWithResting(db, revision, cascade, done);
   await indexTouched(db);
+  await endRevision(db, await findNewestRevision(db));
   return [...done].sort((a, b) => b - a);
 }
 
@@ -53,9 +72,19 @@ async function settleLater(
   done: Set<RevisionId>,
 ): Promise<void> {
   const left = later.filter((id) => !done.has(id));
+  const [forgetting] = await listForgetting(db, left);
+  if (forgetting !== undefined) throw goneForGood(revision, forgetting);
   if (later.length > 0 && (!cascade || left.length === 0)) throw conflict(revision, later);
   for (const id of left) await revertWithResting(db, id, cascade, done);
 }
+
+const listForgetting = async (db: Db, ids: readonly RevisionId[]): Promise<RevisionId[]> =>
+  (
+    await db
+      .select({ id: revisions.id })
+      .from(revisions)
+      .where(and(isAny(revisions.id, ids), eq(revisions.operation, 'FORGET')))
+  ).map(({ id }) => id);
 
 /** Makes the keys of words anew of the articles that were changed, and of those that describe entities that were. */
 async function indexTouched(db: Db): Promise<void> {
@@ -65,5 +94,8 @@ async function indexTouched(db: Db): Promise<void> {
     .from(changes)
     .leftJoin(entities, eq(entities.id, changes.entityId))
     .where(and(isOfThis, isNotNull(sql`coalesce(${changes.articleId}, ${entities.homeId})`)));
-  for (const { id } of rows) await indexWords(db, id);
+  await indexWords(
+    db,
+    rows.map(({ id }) => id),
+  );
 }

@@ -49,7 +49,7 @@ function describeTable(table: PgTable): RevertedTable {
     columns,
     own: columns.filter((column) => !left.includes(column)),
     isRetractable,
-    isReopened: name === 'statements' || name === 'evidence',
+    isReopened: ['statements', 'evidence', 'judgements'].includes(name),
     isFixed: (Object.values(KIND_TABLES) as PgTable[]).includes(table),
   };
 }

@@ -59,7 +59,7 @@ export const Sentence = builder.objectRef<SentenceNode>('Sentence').implement({
     }),
     gloss: t.string({
       description:
-        'Content of the sentence in our own words. The sentence itself if it has none, or none in a language that is requested and is that of the attached text.',
+        'Content of the sentence in our own words. The sentence itself if it has none, or none in a language that is requested and is that of the attached text. Empty if it was forgotten.',
       args: LANG_ARG,
       resolve: async (row, { lang }, context, info) => {
         const requested = getRequestedLanguages(lang, context);
@@ -67,6 +67,10 @@ export const Sentence = builder.objectRef<SentenceNode>('Sentence').implement({
         const text = isText ? (row.text ?? (await loadSpanText(row, context, info))) : null;
         return text ?? (row.gloss ? pickText(row.gloss, requested) : '');
       },
+    }),
+    forgotten: t.boolean({
+      description: 'True if the words of the article were forgotten, at all times.',
+      resolve: async (row, _, context, info) => (await loadArticle(row, {}, context, info)).forgottenIn !== null,
     }),
     article: t.field({ type: Article, description: 'Article that contains the sentence.', resolve: loadArticle }),
   }),

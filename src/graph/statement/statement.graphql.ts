@@ -5,7 +5,7 @@ import { formatStatementId } from '../../base/id.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
 import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphql.ts';
-import { defineLocalTextField } from '../../graphql/lang/lang.graphql.ts';
+import { defineLocalTextField, defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import { createRowLoader, getFieldLoader } from '../../graphql/loaders.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
 import { isOnlyRequested } from '../../graphql/requested-fields.ts';
@@ -55,7 +55,13 @@ const QuantityValue = builder.objectRef<ValueRow>('QuantityValue').implement({
 });
 const TextValue = builder.objectRef<ValueRow>('TextValue').implement({
   description: 'A text in our own words as the value of a statement.',
-  fields: (t) => ({ text: t.string(defineLocalTextField('The text.', ({ text }: ValueRow) => text ?? {})) }),
+  fields: (t) => ({
+    text: t.string(defineOptionalLocalTextField('The text; null if it was forgotten.', ({ text }: ValueRow) => text)),
+    forgotten: t.boolean({
+      description: 'True if the text was forgotten, with the only article that gave it.',
+      resolve: ({ text }) => text === null,
+    }),
+  }),
 });
 const DateValue = builder.objectRef<ValueRow>('DateValue').implement({
   description: 'A date as the value of a statement.',

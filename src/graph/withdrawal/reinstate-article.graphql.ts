@@ -18,8 +18,8 @@ defineContentMutation('reinstateArticle', {
   run: async (tx, { ref }, { revision }) => {
     const articleId = await findArticle(tx, ref);
     const [article] = await loadArticles(tx, [articleId]);
-    if (!article?.retractedIn) {
-      const message = `ref names ${formatArticleId(articleId)}, which is not withdrawn`;
+    if (!article?.retractedIn || article.forgottenIn) {
+      const message = `ref names ${formatArticleId(articleId)}, which ${article?.forgottenIn ? `was forgotten in R${article.forgottenIn}` : 'is not withdrawn'}`;
       throw new GraphError('CONFLICT', message, { argument: 'ref', value: ref.written });
     }
     await setRevisionArticle(tx, revision, articleId);
