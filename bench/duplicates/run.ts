@@ -1,6 +1,6 @@
 /*
  * Hides 1,000 duplicates among 100,000 made-up entities, with as many traps, and counts how many the query `duplicates` lists, and how many of its
- * first 200 are right. `npm run duplicates [-- ENTITIES DUPLICATES]`; it takes some minutes.
+ * first 200 are right. `npm run duplicates [-- ENTITIES DUPLICATES SEED]`; it takes some minutes.
  */
 import { createApp } from '../../src/app/app.ts';
 import { connect } from '../../src/database/connect.ts';
@@ -11,6 +11,7 @@ import { hideDuplicates } from './made.ts';
 
 const ENTITIES = Number(process.argv[2] ?? 100_000);
 const DUPLICATES = Number(process.argv[3] ?? 1_000);
+const SEED = Number(process.argv[4] ?? 7);
 const QUERY = `query ($after: String) { duplicates(first: 100, after: $after) {
   totalCount pageInfo { endCursor hasNextPage } nodes { one { id } other { id } score }
 } }`;
@@ -50,7 +51,7 @@ async function ask(after: string | null): Promise<Page> {
 try {
   const base = [];
   for (const entity of generate(Number.POSITIVE_INFINITY)) if (base.push(entity) >= ENTITIES) break;
-  const world = hideDuplicates(base, DUPLICATES);
+  const world = hideDuplicates(base, DUPLICATES, SEED);
   const ids = await loadWorld(url, world);
   const keyOf = (one: number, other: number): string => [one, other].sort((a, b) => a - b).join(' ');
   const hidden = new Map(world.pairs.map(({ one, other, way }) => [keyOf(ids[one] as number, ids[other] as number), way])); // every index has an id
@@ -64,9 +65,14 @@ try {
   }
   const keys = listed.map(({ one, other }) => keyOf(Number(one.id.slice(1)), Number(other.id.slice(1))));
   const found = new Set(keys.filter((key) => hidden.has(key)));
-  const right = keys.slice(0, 200).filter((key) => hidden.has(key)).length;
-  console.log(`${base.length} entities, ${hidden.size} duplicates; ${page.totalCount} pairs listed in ${(took / 1000).toFixed(1)} s`);
-  console.log(`listed: ${((100 * found.size) / hidden.size).toFixed(1)} %; right of the first 200: ${(right / 2).toFixed(1)} %\n`);
+  const first = keys.slice(0, Math.min(200, hidden.size));
+  const right = first.filter((key) => hidden.has(key)).length;
+  console.log(
+    `${base.length} entities, ${hidden.size} duplicates, seed ${SEED}; ${page.totalCount} pairs listed in ${(took / 1000).toFixed(1)} s`,
+  );
+  console.log(
+    `listed: ${((100 * found.size) / hidden.size).toFixed(1)} %; right of the first ${first.length}: ${((100 * right) / first.length).toFixed(1)} %\n`,
+  );
   console.log('| way | hidden | listed |\n| --- | ---: | ---: |');
   for (const [way, pairs] of Map.groupBy(hidden, ([, of]) => of))
     console.log(`| ${way} | ${pairs.length} | ${pairs.filter(([key]) => found.has(key)).length} |`);

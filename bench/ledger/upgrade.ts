@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { loadavg } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import postgres from 'postgres';
 import { checkOut } from '../api/before.ts';
@@ -20,6 +21,19 @@ const [reference = '', size = '100000'] = positionals;
 async function enrich(url: string): Promise<void> {
   const sql = postgres(url, { max: 1, onnotice: () => {}, connection: { session_replication_role: 'replica' } });
   for (const statement of UPGRADED) await sql.unsafe(statement);
+  await sql.end();
+}
+
+/** The keys that each start of the earlier build would have kept up to date. */
+async function makeKeys(folder: string, url: string): Promise<void> {
+  const load = (path: string) => import(join(folder, 'src', path));
+  const { connect } = await load('database/connect.ts');
+  const database = connect(url);
+  await database.transaction((await load('graph/name/fold.store.ts')).refoldNames);
+  await database.transaction((await load('ingest/article-keys.store.ts')).updateArticleKeys);
+  await database.transaction((await load('ingest/words.store.ts')).reindexWords);
+  await database.close();
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
   await sql.unsafe('vacuum analyze');
   await sql.end();
 }
@@ -77,6 +91,7 @@ open.defer(async () => build.remove());
 const url = await server.create('empty');
 await build.fill(url, Number(size));
 await enrich(url);
+await makeKeys(build.folder, url);
 console.log(`Postgres ${server.version}, load ${loadavg()[0]?.toFixed(1)}`);
 const postmaster = await findPostmaster(url);
 const [first, second] = [await measureStart(url, postmaster), await measureStart(url, postmaster)];

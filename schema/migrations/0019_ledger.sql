@@ -77,65 +77,51 @@ DROP TRIGGER span_is_what_it_says ON sentences;--> statement-breakpoint
 DROP TRIGGER statements_recorded_once ON statements;--> statement-breakpoint
 DROP TRIGGER evidence_recorded_once ON evidence;--> statement-breakpoint
 
-CREATE FUNCTION revision_of(moment timestamp with time zone) RETURNS bigint LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  RETURN (SELECT id FROM revisions WHERE at = moment);
-END $$;
---> statement-breakpoint
-CREATE FUNCTION revision_of_article(article bigint) RETURNS bigint LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  RETURN (SELECT recorded_in FROM articles WHERE id = article);
-END $$;
---> statement-breakpoint
-CREATE FUNCTION revision_of_entity(entity bigint) RETURNS bigint LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  RETURN (SELECT recorded_in FROM entities WHERE id = entity);
-END $$;
---> statement-breakpoint
 ALTER TABLE "statements" DROP CONSTRAINT "statements_retracted_later", ADD COLUMN "since" bigint;--> statement-breakpoint
 ALTER TABLE "evidence" DROP CONSTRAINT "evidence_retracted_later", ADD COLUMN "since" bigint;--> statement-breakpoint
 ALTER TABLE "entities" ADD COLUMN "since" bigint;--> statement-breakpoint
 ALTER TABLE "articles" ADD COLUMN "since" bigint;--> statement-breakpoint
 ALTER TABLE "sentences" ADD COLUMN "since" bigint;--> statement-breakpoint
+-- The revision of a moment is its place among the moments of all; that of an article or an entity is the element of its id. Both are looked up in arrays
+-- that stand in the statement: a function with a query would be called for each row.
+
 DO $$
 DECLARE
   kept text;
   retracted text;
+  moment text := (SELECT format('width_bucket(%%s, %L::timestamptz[])', array_agg(at ORDER BY id)) FROM revisions);
+  of_article text;
+  of_entity text;
 BEGIN
   FOREACH kept IN ARRAY ARRAY['articles', 'entities', 'statements', 'evidence'] LOOP
-    retracted := CASE kept WHEN 'articles' THEN '' ELSE ', ALTER COLUMN retracted_at TYPE bigint USING revision_of(retracted_at)' END;
-    EXECUTE format('ALTER TABLE %I ALTER COLUMN recorded_at DROP DEFAULT, ALTER COLUMN recorded_at TYPE bigint USING revision_of(recorded_at)%s,
-      ALTER COLUMN since TYPE bigint USING revision_of(%s)', kept, retracted, CASE kept WHEN 'articles' THEN 'recorded_at' ELSE 'coalesce(retracted_at, recorded_at)' END);
+    retracted := CASE kept WHEN 'articles' THEN '' ELSE ', ALTER COLUMN retracted_at TYPE bigint USING ' || format(moment, 'retracted_at') END;
+    EXECUTE format('ALTER TABLE %I ALTER COLUMN recorded_at DROP DEFAULT, ALTER COLUMN recorded_at TYPE bigint USING %s%s, ALTER COLUMN since TYPE bigint USING %s',
+      kept, format(moment, 'recorded_at'), retracted, format(moment, CASE kept WHEN 'articles' THEN 'recorded_at' ELSE 'coalesce(retracted_at, recorded_at)' END));
     EXECUTE format('ALTER TABLE %I RENAME COLUMN recorded_at TO recorded_in', kept);
     IF retracted <> '' THEN
       EXECUTE format('ALTER TABLE %I RENAME COLUMN retracted_at TO retracted_in', kept);
     END IF;
     EXECUTE format('ALTER TABLE %I ALTER COLUMN recorded_in SET DEFAULT this_revision(), ALTER COLUMN since SET DEFAULT this_revision(), ALTER COLUMN since SET NOT NULL', kept);
   END LOOP;
-  ALTER TABLE sentences ALTER COLUMN retracted_at TYPE bigint USING revision_of(retracted_at),
-    ALTER COLUMN since TYPE bigint USING coalesce(revision_of(retracted_at), revision_of_article(article_id));
+  of_article := (SELECT format('(%L::bigint[])[%%s]', array_agg(coalesce(a.recorded_in, 0) ORDER BY n))
+    FROM generate_series(1, (SELECT max(id) FROM articles)) n LEFT JOIN articles a ON a.id = n);
+  of_entity := (SELECT format('(%L::bigint[])[%%s]', array_agg(coalesce(e.recorded_in, 0) ORDER BY n))
+    FROM generate_series(1, (SELECT max(id) FROM entities)) n LEFT JOIN entities e ON e.id = n);
+  EXECUTE format('ALTER TABLE sentences ALTER COLUMN retracted_at TYPE bigint USING %s, ALTER COLUMN since TYPE bigint USING coalesce(%s, %s)',
+    format(moment, 'retracted_at'), format(moment, 'retracted_at'), format(of_article, 'article_id'));
   ALTER TABLE sentences RENAME COLUMN retracted_at TO retracted_in;
   ALTER TABLE sentences ALTER COLUMN since SET DEFAULT this_revision(), ALTER COLUMN since SET NOT NULL;
   -- What stood without a moment of its own came with its article, or with its entity.
   FOREACH kept IN ARRAY ARRAY['names', 'identifiers', 'mentions', 'quotations'] LOOP
     EXECUTE format('ALTER TABLE %I ADD COLUMN since bigint', kept);
-    EXECUTE format('ALTER TABLE %I ALTER COLUMN since TYPE bigint USING revision_of_article(article_id), ALTER COLUMN since SET DEFAULT this_revision(), ALTER COLUMN since SET NOT NULL', kept);
+    EXECUTE format('ALTER TABLE %I ALTER COLUMN since TYPE bigint USING %s, ALTER COLUMN since SET DEFAULT this_revision(), ALTER COLUMN since SET NOT NULL', kept, format(of_article, 'article_id'));
   END LOOP;
-END $$;
---> statement-breakpoint
-DO $$
-DECLARE
-  kept text;
-BEGIN
   FOREACH kept IN ARRAY ARRAY['organizations', 'places', 'events', 'offices', 'groups', 'documents', 'things'] LOOP
     EXECUTE format('ALTER TABLE %I ADD COLUMN since bigint', kept);
-    EXECUTE format('ALTER TABLE %I ALTER COLUMN since TYPE bigint USING revision_of_entity(id), ALTER COLUMN since SET DEFAULT this_revision(), ALTER COLUMN since SET NOT NULL', kept);
+    EXECUTE format('ALTER TABLE %I ALTER COLUMN since TYPE bigint USING %s, ALTER COLUMN since SET DEFAULT this_revision(), ALTER COLUMN since SET NOT NULL', kept, format(of_entity, 'id'));
   END LOOP;
 END $$;
 --> statement-breakpoint
-DROP FUNCTION revision_of(timestamp with time zone);--> statement-breakpoint
-DROP FUNCTION revision_of_article(bigint);--> statement-breakpoint
-DROP FUNCTION revision_of_entity(bigint);--> statement-breakpoint
 ALTER TABLE "statements" ADD CONSTRAINT "statements_retracted_later" CHECK ("statements"."retracted_in" >= "statements"."recorded_in");--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_retracted_later" CHECK ("evidence"."retracted_in" >= "evidence"."recorded_in");--> statement-breakpoint
 

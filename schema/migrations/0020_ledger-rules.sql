@@ -50,17 +50,22 @@ BEGIN
 END $$;
 --> statement-breakpoint
 -- What was retracted before stood until then.
-INSERT INTO past.statements SELECT (jsonb_populate_record(NULL::past.statements, to_jsonb(s) || jsonb_build_object('retracted_in', NULL, 'since', recorded_in, 'until', retracted_in))).*
-  FROM statements s WHERE retracted_in IS NOT NULL;
+INSERT INTO past.statements SELECT p.*
+  FROM statements s, jsonb_populate_record(NULL::past.statements, to_jsonb(s) || jsonb_build_object('retracted_in', NULL, 'since', s.recorded_in, 'until', s.retracted_in)) p
+  WHERE s.retracted_in IS NOT NULL;
 --> statement-breakpoint
-INSERT INTO past.evidence SELECT (jsonb_populate_record(NULL::past.evidence, to_jsonb(v) || jsonb_build_object('retracted_in', NULL, 'since', recorded_in, 'until', retracted_in))).*
-  FROM evidence v WHERE retracted_in IS NOT NULL;
+INSERT INTO past.evidence SELECT p.*
+  FROM evidence v, jsonb_populate_record(NULL::past.evidence, to_jsonb(v) || jsonb_build_object('retracted_in', NULL, 'since', v.recorded_in, 'until', v.retracted_in)) p
+  WHERE v.retracted_in IS NOT NULL;
 --> statement-breakpoint
-INSERT INTO past.entities SELECT (jsonb_populate_record(NULL::past.entities, to_jsonb(e) || jsonb_build_object('retracted_in', NULL, 'since', recorded_in, 'until', retracted_in))).*
-  FROM entities e WHERE retracted_in IS NOT NULL;
+INSERT INTO past.entities SELECT p.*
+  FROM entities e, jsonb_populate_record(NULL::past.entities, to_jsonb(e) || jsonb_build_object('retracted_in', NULL, 'since', e.recorded_in, 'until', e.retracted_in)) p
+  WHERE e.retracted_in IS NOT NULL;
 --> statement-breakpoint
-INSERT INTO past.sentences SELECT (jsonb_populate_record(NULL::past.sentences, to_jsonb(t) || jsonb_build_object('retracted_in', NULL, 'since', a.recorded_in, 'until', t.retracted_in))).*
-  FROM sentences t JOIN articles a ON a.id = t.article_id WHERE t.retracted_in IS NOT NULL;
+INSERT INTO past.sentences SELECT p.*
+  FROM sentences t JOIN articles a ON a.id = t.article_id,
+    jsonb_populate_record(NULL::past.sentences, to_jsonb(t) || jsonb_build_object('retracted_in', NULL, 'since', a.recorded_in, 'until', t.retracted_in)) p
+  WHERE t.retracted_in IS NOT NULL;
 --> statement-breakpoint
 
 -- Statements and evidence are recorded, retracted, recorded again and ranked. Nothing else about them changes, and they are never deleted.

@@ -1,5 +1,10 @@
 -- What stands as the class of an entity was declared by its home. Of other articles it is not known what they said, only that they declare it.
 
+-- Foreign keys are checked at once, not row by row, and the index is made at once too.
+ALTER TABLE declarations DROP CONSTRAINT declarations_entity_id_entities_id_fk, DROP CONSTRAINT declarations_article_id_articles_id_fk;
+--> statement-breakpoint
+DROP INDEX declarations_article;
+--> statement-breakpoint
 INSERT INTO declarations (entity_id, article_id, type, status, collective, description, latitude, longitude, since)
   SELECT e.id, e.home_id, coalesce(o.type, p.type, f.type, g.type, d.type, t.type, v.type), v.status, nullif(e.collective, false), e.description, p.latitude, p.longitude, e.recorded_in
   FROM entities e LEFT JOIN organizations o ON o.id = e.id LEFT JOIN places p ON p.id = e.id LEFT JOIN offices f ON f.id = e.id LEFT JOIN groups g ON g.id = e.id
@@ -13,6 +18,11 @@ INSERT INTO declarations (entity_id, article_id, since)
     UNION SELECT s.subject_id, v.article_id FROM statements s JOIN evidence v ON v.statement_id = s.id WHERE v.retracted_in IS NULL) found
   JOIN entities e ON e.id = found.entity_id AND e.home_id <> found.article_id AND e.retracted_in IS NULL
   JOIN articles a ON a.id = found.article_id;
+--> statement-breakpoint
+ALTER TABLE declarations ADD CONSTRAINT declarations_entity_id_entities_id_fk FOREIGN KEY (entity_id) REFERENCES entities (id),
+  ADD CONSTRAINT declarations_article_id_articles_id_fk FOREIGN KEY (article_id) REFERENCES articles (id);
+--> statement-breakpoint
+CREATE INDEX declarations_article ON declarations (article_id);
 --> statement-breakpoint
 
 -- The rules of the ledger hold for declarations too.

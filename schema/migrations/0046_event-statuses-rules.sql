@@ -5,6 +5,15 @@ ALTER TABLE past.declarations DROP COLUMN status;
 --> statement-breakpoint
 ALTER TABLE past.events ADD COLUMN standing standing DEFAULT 'ASSERTED' NOT NULL;
 --> statement-breakpoint
+CREATE TEMP TABLE voices ON COMMIT DROP AS
+  SELECT DISTINCT ON (s.subject_id, v.article_id, v.sentence) s.subject_id, v.article_id, v.sentence, v.voice, v.speaker_id, v.speaker_kind
+  FROM evidence v JOIN statements s ON s.id = v.statement_id
+  WHERE s.subject_kind = 'EVENT' AND v.retracted_in IS NULL ORDER BY s.subject_id, v.article_id, v.sentence, v.id;
+--> statement-breakpoint
+CREATE UNIQUE INDEX ON voices (subject_id, article_id, sentence);
+--> statement-breakpoint
+ANALYZE voices;
+--> statement-breakpoint
 INSERT INTO event_statuses (event_id, status, article_id, sentence, voice, speaker_id, speaker_kind, certainty, reason, since)
   SELECT e.id, k.status, m.article_id, m.sentence, coalesce(v.voice, CASE WHEN q.speaker_id IS NOT NULL THEN 'QUOTED' ELSE 'ARTICLE' END::voice),
     CASE WHEN v.voice IS NOT NULL THEN v.speaker_id ELSE q.speaker_id END, CASE WHEN v.voice IS NOT NULL THEN v.speaker_kind ELSE q.speaker_kind END,
@@ -12,19 +21,23 @@ INSERT INTO event_statuses (event_id, status, article_id, sentence, voice, speak
   FROM events k JOIN entities e ON e.id = k.id AND e.retracted_in IS NULL
   JOIN (SELECT DISTINCT entity_id, article_id, sentence FROM mentions WHERE kind = 'EVENT') m ON m.entity_id = e.id AND m.article_id = e.home_id
   JOIN sentences t ON t.article_id = m.article_id AND t.number = m.sentence AND t.retracted_in IS NULL
-  LEFT JOIN LATERAL (
-    SELECT v.voice, v.speaker_id, v.speaker_kind FROM evidence v JOIN statements s ON s.id = v.statement_id AND s.subject_id = e.id
-    WHERE v.article_id = m.article_id AND v.sentence = m.sentence AND v.retracted_in IS NULL ORDER BY v.id LIMIT 1) v ON true
+  LEFT JOIN voices v ON v.subject_id = e.id AND v.article_id = m.article_id AND v.sentence = m.sentence
   LEFT JOIN quotations q ON q.article_id = m.article_id AND m.sentence BETWEEN q.first AND q.last;
+--> statement-breakpoint
+CREATE TEMP TABLE firsts ON COMMIT DROP AS
+  SELECT DISTINCT ON (s.subject_id) s.subject_id, s.id FROM statements s JOIN predicates p ON p.predicate = s.predicate
+  WHERE s.subject_kind = 'EVENT' AND s.retracted_in IS NULL ORDER BY s.subject_id, NOT p.role, s.id;
+--> statement-breakpoint
+CREATE UNIQUE INDEX ON firsts (subject_id);
+--> statement-breakpoint
+ANALYZE firsts;
 --> statement-breakpoint
 INSERT INTO event_statuses (event_id, status, article_id, sentence, start, "end", voice, speaker_id, speaker_kind, certainty, reason, stance, said_on, said_earliest,
     said_latest, since)
   SELECT k.id, k.status, v.article_id, v.sentence, v.start, v."end", v.voice, v.speaker_id, v.speaker_kind, v.certainty, v.reason, v.stance, v.said_on, v.said_earliest,
     v.said_latest, k.since
   FROM events k JOIN entities e ON e.id = k.id AND e.retracted_in IS NULL
-  CROSS JOIN LATERAL (
-    SELECT s.id FROM statements s JOIN predicates p ON p.predicate = s.predicate
-    WHERE s.subject_id = e.id AND s.retracted_in IS NULL ORDER BY NOT p.role, s.id LIMIT 1) first
+  JOIN firsts first ON first.subject_id = e.id
   JOIN evidence v ON v.statement_id = first.id AND v.retracted_in IS NULL
   WHERE NOT EXISTS (SELECT FROM event_statuses x WHERE x.event_id = k.id)
   ON CONFLICT DO NOTHING;

@@ -50,7 +50,7 @@ export async function attach(
     if (wrong.length > 0) throw new Error(`${file} is not the text of ${found.slug}, nothing was attached:\n${wrong.join('\n')}`);
     await beginRevision(db, { operation: 'ATTACH', origin: 'FOLDER', account: 'attach', articleId: found.id });
     await attachText(db, found.id, text);
-    await indexWords(db, found.id);
+    await indexWords(db, [found.id]);
     return { article: found.slug, length: points.length };
   });
 }

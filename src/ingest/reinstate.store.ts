@@ -73,5 +73,5 @@ export async function reinstateArticle(db: Db, id: ArticleId, withdrawn: Revisio
     db,
     ranked.map((row) => row.id),
   );
-  for (const article of new Set([id, ...described])) await indexWords(db, article);
+  await indexWords(db, [id, ...described]);
 }

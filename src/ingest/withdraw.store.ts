@@ -59,7 +59,7 @@ export async function withdrawArticle(db: Db, id: ArticleId, { entities: touched
   await db.execute(
     sql`delete from ${names} n using entities e where e.id = n.entity_id and e.retracted_in is not null and ${isAny(sql`n.entity_id`, touched)}`,
   );
-  for (const article of new Set([id, ...described])) await indexWords(db, article);
+  await indexWords(db, [id, ...described]);
 }
 
 /** Deletes names that only withdrawn articles give, of entities that have others. */

@@ -59,7 +59,7 @@ export async function writeFolder(
   const touched = before ? await listTouchedEntities(db, before.id) : [];
   const moves = await findMoves(db, before, folder);
   progress('entities');
-  const made = before ? undefined : await makeWords(db, collectTexts(folder, stored));
+  const [made] = before ? [] : await makeWords(db, [collectTexts(folder, stored)]);
   const articleId = await writeArticle(db, before, folder, made);
   const acts = watchAccounts(db, before?.id ?? null, isByAccount ? 'ACCOUNT' : isOverridden ? 'OVERRIDE' : 'FOLDER');
   const target = { id: articleId, isNew: !before, acts };
@@ -88,7 +88,7 @@ export async function writeFolder(
   await writeStatuses(db, target, graph, refer);
   const gone = await retractEntities(db, touched);
   progress('words');
-  for (const id of new Set([...(made ? [] : [articleId]), ...described])) await indexWords(db, id);
+  await indexWords(db, [...(made ? [] : [articleId]), ...described]);
   const settled = acts.warnings.map((mistake) => ({ line: folder.lineOf(mistake.path), mistake }));
   if (isStrict && settled.length > 0) throw new MistakesError(folder.file, settled);
   progress('checks of the database');

@@ -29,6 +29,7 @@ const fire = (slug: string, date: string, theme: string) => ({
 });
 const mill = { slug: 'mill-of-tasqorgan', kind: 'ORGANIZATION', type: 'COMPANY', names: [{ text: 'Tasqorgan mill', lang: 'en' }] };
 const store = { slug: 'store-of-tasqorgan', kind: 'ORGANIZATION', type: 'COMPANY', names: [{ text: 'Qambaq store', lang: 'en' }] };
+const born = (date: string) => ({ predicate: 'BIRTH_DATE', date, evidence: on() });
 const leads = (entity: string) => [{ predicate: 'DIRECTOR_OF', entity, evidence: on() }];
 
 beforeAll(async () => {
@@ -37,10 +38,12 @@ beforeAll(async () => {
     store,
     person('ermek-zhanuzak', 'Ермек Жанұзақ', 'kk', leads('mill-of-tasqorgan')),
     person('saule-ospan', 'Сәуле Оспан', 'kk', leads('store-of-tasqorgan')),
+    person('asel-qara', 'Әсел Қара', 'kk', [born('1980')]),
     fire('fire-a', '2031-05-04', 'mill-of-tasqorgan'),
   ];
   const second = [
     person('e-zhanuzak', 'Yermek Zhanuzak', 'en', leads('mill-of-tasqorgan')),
+    person('asel-qara-2', 'Әсел Қара', 'kk', [born('1991-04-02')]),
     person('darkhan-ospan', 'Дархан Оспан', 'kk', leads('mill-of-tasqorgan')),
     fire('fire-b', '2031-05-04', 'mill-of-tasqorgan'),
     fire('fire-on-another-day', '2031-05-09', 'mill-of-tasqorgan'),
@@ -86,6 +89,13 @@ test('the whole graph has the same pairs, in pages, and what was judged is left 
   expect((await ask(judge, {}, curator.withKey)).errors).toBeUndefined();
   expect(pairsOf(await list({}))).not.toContain('fire-a fire-b');
   expect(pairsOf(await list({ entity: ['fire-b'] }))).not.toContain('fire-a fire-b');
+});
+
+test('another day of birth speaks against, and would clash', async () => {
+  const [namesakes] = (await list({ entity: ['asel-qara'], minScore: 0 })).filter(({ other }) => other.slug === 'asel-qara-2');
+  expect(namesakes?.reasons.map(({ reason }) => reason)).toEqual(['SAME_NAME', 'OTHER_VALUE']);
+  const { data } = await ask(`{ mergePreview(of: ["asel-qara", "asel-qara-2"]) { clashes { predicate } } }`);
+  expect(data.mergePreview.clashes).toEqual([{ predicate: 'BIRTH_DATE' }]);
 });
 
 test('a preview shows what would be doubled, what clashes and what would link with itself', async () => {

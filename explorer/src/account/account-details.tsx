@@ -30,6 +30,14 @@ export function AccountDetails({ viewer: { name, role } }: AccountDetailsProps) 
           {t.addArticle}
         </button>
       )}
+      <button
+        type="button"
+        className="button"
+        popoverTarget="account"
+        onClick={() => go({ write: 'duplicates', selected: null, common: [] })}
+      >
+        {t.duplicates}
+      </button>
       <button type="button" className="button" onClick={() => void signOut()}>
         {t.signOut}
       </button>

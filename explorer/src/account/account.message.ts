@@ -13,6 +13,7 @@ export const ACCOUNT_TEXTS = defineTexts({
       ADMIN: 'You can do everything, also manage accounts and withdraw articles.',
     },
     addArticle: 'Add article',
+    duplicates: 'Duplicates',
   },
   ru: {
     signIn: 'Войти',
@@ -26,6 +27,7 @@ export const ACCOUNT_TEXTS = defineTexts({
       ADMIN: 'Вам доступно всё, в том числе учётные записи и отзыв статей.',
     },
     addArticle: 'Добавить статью',
+    duplicates: 'Повторы',
   },
   kk: {
     signIn: 'Кіру',
@@ -39,5 +41,6 @@ export const ACCOUNT_TEXTS = defineTexts({
       ADMIN: 'Сізге бәрі қолжетімді, соның ішінде тіркелгілерді басқару мен мақаланы кері алу.',
     },
     addArticle: 'Мақала қосу',
+    duplicates: 'Қайталанған жазбалар',
   },
 });

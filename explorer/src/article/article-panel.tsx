@@ -5,10 +5,12 @@ import { findWebUrl } from '../entity/web-url.ts';
 import { useLang } from '../message/lang.ts';
 import { getLanguageName } from '../message/language.ts';
 import { useTexts } from '../message/use-texts.ts';
+import { Quality } from '../quality/quality.tsx';
 import { Failure } from '../query/failure.tsx';
 import type { ArticleQuery } from '../query/operations.ts';
 import { Waiting } from '../query/waiting.tsx';
 import { useHovered } from '../state/hovered.ts';
+import { WithdrawButton } from '../undoing/withdraw-button.tsx';
 import './article.css';
 import { ARTICLE_TEXTS } from './article.message.ts';
 import { EventList } from './event-list.tsx';
@@ -60,6 +62,8 @@ function ArticleContent({ article, events, sentences }: ArticleContentProps) {
         <p className="dim article-own">{total === 0 ? t.noSentences : textAttached ? t.withText : t.withoutText}</p>
         <Sentences pages={sentences} articleLang={lang} total={total} />
       </section>
+      <WithdrawButton article={article.id} isWithdrawn={article.withdrawn} />
+      <Quality article={article.id} />
       <Suspense>
         <History of={article.id} />
       </Suspense>

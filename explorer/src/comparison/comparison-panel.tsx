@@ -1,3 +1,4 @@
+import { useMay } from '../account/viewer.ts';
 import { getAsOf } from '../as-of/get-as-of.ts';
 import { NameLink } from '../entity/name-link.tsx';
 import { toggleCompared } from '../graph/actions.ts';
@@ -27,6 +28,7 @@ export function ComparisonPanel({ of }: { readonly of: readonly string[] }) {
   const names = useAnswer(Neighborhood, { of, ...limits, lang, filter }, { keep: true });
   const { data, error, refetch } = useAnswer(Between, { of, filter, lang }, { enabled: of.length > 1 });
   const entities = names.data?.neighborhood.nodes ?? [];
+  const mayJudge = useMay('CURATOR');
   const failure = error ?? names.error;
   return (
     <article className="entity between">
@@ -36,6 +38,11 @@ export function ComparisonPanel({ of }: { readonly of: readonly string[] }) {
       </header>
       <ComparedEntities entities={entities} onRemove={(id) => toggleCompared(state, of.find((existing) => existing === id) ?? id)} />
       {of.length < MAX_COMPARED && <EntityPicker label={t.add} onPick={({ id }) => !of.includes(id) && toggleCompared(state, id)} />}
+      {of.length === 2 && mayJudge && (
+        <button type="button" className="button" onClick={() => go({ write: 'duplicates' })}>
+          {t.judge}
+        </button>
+      )}
       {of.length < 2 ? (
         <p role="status">{t.needsTwo}</p>
       ) : failure ? (

@@ -22,6 +22,7 @@ export const COMPARISON_TEXTS = defineTexts({
     close: 'Close comparison',
     inferred: 'inferred',
     derivedBadge: 'derived',
+    judge: 'Are they the same?',
   },
   ru: {
     kicker: 'Сравнение',
@@ -44,6 +45,7 @@ export const COMPARISON_TEXTS = defineTexts({
     close: 'Закрыть сравнение',
     inferred: 'по смыслу',
     derivedBadge: 'косвенная связь',
+    judge: 'Это одно и то же?',
   },
   kk: {
     kicker: 'Салыстыру',
@@ -65,5 +67,6 @@ export const COMPARISON_TEXTS = defineTexts({
     close: 'Салыстыруды жабу',
     inferred: 'мағынасы бойынша',
     derivedBadge: 'жанама байланыс',
+    judge: 'Екеуі бір ме?',
   },
 });

@@ -2,6 +2,7 @@ import { ArticleLink } from '../articles/article-link.tsx';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { go, useExplored } from '../state/use-state.ts';
+import { RevertButton } from '../undoing/revert-button.tsx';
 import { CompareButtons } from './compare-buttons.tsx';
 import type { Change, RevisionFields } from './group-changes.ts';
 import { HISTORY_TEXTS } from './history.message.ts';
@@ -43,6 +44,7 @@ export function RevisionEntry({ revision, changes, around }: RevisionEntryProps)
           {t.view}
         </button>
       )}
+      <RevertButton revision={revision.id} account={account} />
       <CompareButtons revision={revision.id} around={around} />
     </li>
   );

@@ -19,8 +19,8 @@ const Writing = lazy(async () => ({ default: (await import('../writing/writing.t
 export function Page() {
   const { state } = useExplored();
   const { view } = useStory();
-  // The list of articles has the whole page, unless something is selected in it.
-  const hasPanel = (view !== 'articles' && state.write === null) || getSubjectKey(state) !== '';
+  // The list of articles has the whole page, unless something is selected in it; so has what is written.
+  const hasPanel = state.write === null ? view !== 'articles' || getSubjectKey(state) !== '' : state.selected !== null;
   const lang = useLang();
   const viewer = useViewer();
   const t = useTexts(PAGE_TEXTS);

@@ -12,6 +12,7 @@ import { PAGE_TEXTS } from './page.message.ts';
 import { useView } from './view.tsx';
 
 const ArticlesView = lazy(async () => ({ default: (await import('../articles/articles-view.tsx')).ArticlesView }));
+const DuplicatesView = lazy(async () => ({ default: (await import('../duplicates/duplicates-view.tsx')).DuplicatesView }));
 const RecordingView = lazy(async () => ({ default: (await import('../recording/recording-view.tsx')).RecordingView }));
 
 /** The graph in one of its views, or the list of articles. */
@@ -49,6 +50,10 @@ export function Stage() {
         {write === 'article' ? (
           <Suspense fallback={<StageWaiting />}>
             <RecordingView />
+          </Suspense>
+        ) : write === 'duplicates' ? (
+          <Suspense fallback={<StageWaiting />}>
+            <DuplicatesView />
           </Suspense>
         ) : error ? (
           <div className="stage-note">

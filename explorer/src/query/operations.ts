@@ -294,6 +294,39 @@ export type DocumentType =
   /** Verdict. */
   | 'VERDICT';
 
+/** Reasons for and against two entities being one. */
+export type DuplicateReasonKind =
+  /** Against: a statement links one with the other. */
+  | 'LINKED'
+  /** Against: the events were on different days. */
+  | 'OTHER_DAY'
+  /** Against: they have different identifiers of one scheme. */
+  | 'OTHER_IDENTIFIER'
+  /** Against: no names are similar. */
+  | 'OTHER_NAME'
+  /** Against: others have the same role in the event. */
+  | 'OTHER_PARTICIPANT'
+  /** Against: they have different types. */
+  | 'OTHER_TYPE'
+  /** Against: they have different values of what has one value. */
+  | 'OTHER_VALUE'
+  /** For: both events can have been on the same day. */
+  | 'SAME_DAY'
+  /** For: an identifier has the same value. */
+  | 'SAME_IDENTIFIER'
+  /** For: a name is written the same, in any script, spelling or order. */
+  | 'SAME_NAME'
+  /** For: both have the same value, date or quantity. */
+  | 'SAME_VALUE'
+  /** For: both have the same link with the same entity. */
+  | 'SHARED_LINK'
+  /** For: both events have the same participant in the same role. */
+  | 'SHARED_PARTICIPANT'
+  /** For: names are similar. */
+  | 'SIMILAR_NAME'
+  /** Against: one article speaks of both as two. */
+  | 'TOLD_APART';
+
 /** Condition on entities. All given fields must match. Maximum nesting depth: 6. */
 export type EntityFilter = {
   /** All of these filters match. */
@@ -988,6 +1021,15 @@ export type IndependentSources = {
   /** Minimum number of independent sources. */
   readonly atLeast: number;
 };
+
+/** Verdicts of a judgement of two entities. */
+export type JudgementVerdict =
+  /** They are two. */
+  | 'DIFFERENT'
+  /** They are one: one of them answers for both. */
+  | 'SAME'
+  /** It cannot be decided yet. */
+  | 'UNSURE';
 
 /** Condition on one statement about the entity. All given fields must match the same statement. */
 export type LinkFilter = {
@@ -1948,6 +1990,19 @@ export type Role =
   /** "witness"; inverse: "was a witness in". From EVENT to PERSON, GROUP, ORGANIZATION. */
   | 'WITNESS';
 
+/** States of a run. */
+export type RunStatus =
+  /** The run was cancelled. Its proposals until then stay. */
+  | 'CANCELLED'
+  /** The run is complete. */
+  | 'DONE'
+  /** The run failed. Its proposals until then stay. */
+  | 'FAILED'
+  /** The run waits. */
+  | 'QUEUED'
+  /** The run is being worked on. */
+  | 'RUNNING';
+
 /** Programs that read an article and make proposals. */
 export type RunTool =
   /** A language model behind the endpoint that the server is set to. */
@@ -2583,7 +2638,7 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { readonly article: { readonly id: string, readonly title: string | null, readonly url: string | null, readonly lang: string, readonly textAttached: boolean, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null, readonly statements: { readonly totalCount: number }, readonly inferred: { readonly totalCount: number }, readonly sentences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly gloss: string }> } } | null };
+export type ArticleQuery = { readonly article: { readonly id: string, readonly withdrawn: boolean, readonly title: string | null, readonly url: string | null, readonly lang: string, readonly textAttached: boolean, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null, readonly statements: { readonly totalCount: number }, readonly inferred: { readonly totalCount: number }, readonly sentences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly gloss: string }> } } | null };
 
 export type EventsInQueryVariables = Exact<{
   article: string;
@@ -2790,6 +2845,108 @@ export type DiffQueryVariables = Exact<{
 
 
 export type DiffQuery = { readonly diff: { readonly truncated: boolean, readonly from: { readonly id: string, readonly at: string, readonly operation: RevisionOperation } | null, readonly to: { readonly id: string, readonly at: string, readonly operation: RevisionOperation } | null, readonly added: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: EntityKind, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly labelBefore: string | null, readonly labelAfter: string | null }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly predicate: Predicate, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly statement: { readonly certainty: Certainty, readonly predicateInfo: { readonly label: string } } }> }, readonly removed: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: EntityKind, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly labelBefore: string | null, readonly labelAfter: string | null }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly predicate: Predicate, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly statement: { readonly certainty: Certainty, readonly predicateInfo: { readonly label: string } } }> }, readonly changed: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly kind: EntityKind, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly labelBefore: string | null, readonly labelAfter: string | null }>, readonly edges: ReadonlyArray<{ readonly key: string, readonly change: DiffChange, readonly fields: ReadonlyArray<DiffField>, readonly predicate: Predicate, readonly source: { readonly id: string }, readonly target: { readonly id: string }, readonly statement: { readonly certainty: Certainty, readonly predicateInfo: { readonly label: string } } }> } } };
+
+export type DuplicateReasonFieldsFragment = { readonly reason: DuplicateReasonKind, readonly weight: number, readonly words: ReadonlyArray<string>, readonly statements: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+      | { readonly date: { readonly text: string } | null }
+      | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+      | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+      | { readonly text: string | null }
+      | { readonly unknown: string }
+    , readonly predicateInfo: { readonly label: string } }> };
+
+export type DuplicatesQueryVariables = Exact<{
+  kind?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  entity?: ReadonlyArray<string> | string | null | undefined;
+  minScore?: number | null | undefined;
+  after?: string | null | undefined;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type DuplicatesQuery = { readonly duplicates: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly score: number, readonly one: { readonly id: string }, readonly other: { readonly id: string }, readonly reasons: ReadonlyArray<{ readonly reason: DuplicateReasonKind, readonly weight: number, readonly words: ReadonlyArray<string>, readonly statements: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+            | { readonly date: { readonly text: string } | null }
+            | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+            | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+            | { readonly text: string | null }
+            | { readonly unknown: string }
+          , readonly predicateInfo: { readonly label: string } }> }> }> } };
+
+export type JudgedEntityFragment = { readonly slug: string, readonly revision: string, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+        | { readonly date: { readonly text: string } | null }
+        | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+        | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+        | { readonly text: string | null }
+        | { readonly unknown: string }
+      , readonly predicateInfo: { readonly label: string } }> } };
+
+export type StatementSetFieldsFragment = { readonly predicate: Predicate, readonly statements: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+      | { readonly date: { readonly text: string } | null }
+      | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+      | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+      | { readonly text: string | null }
+      | { readonly unknown: string }
+    , readonly predicateInfo: { readonly label: string } }> };
+
+export type JudgedPairQueryVariables = Exact<{
+  one: string;
+  other: string;
+  known?: string | null | undefined;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type JudgedPairQuery = { readonly one: { readonly slug: string, readonly revision: string, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+          | { readonly date: { readonly text: string } | null }
+          | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+          | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+          | { readonly text: string | null }
+          | { readonly unknown: string }
+        , readonly predicateInfo: { readonly label: string } }> } } | null, readonly other: { readonly slug: string, readonly revision: string, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+          | { readonly date: { readonly text: string } | null }
+          | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+          | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+          | { readonly text: string | null }
+          | { readonly unknown: string }
+        , readonly predicateInfo: { readonly label: string } }> } } | null };
+
+export type MergePreviewQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type MergePreviewQuery = { readonly mergePreview: { readonly degree: number, readonly clashes: ReadonlyArray<{ readonly predicate: Predicate, readonly statements: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+          | { readonly date: { readonly text: string } | null }
+          | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+          | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+          | { readonly text: string | null }
+          | { readonly unknown: string }
+        , readonly predicateInfo: { readonly label: string } }> }>, readonly doubles: ReadonlyArray<{ readonly predicate: Predicate, readonly statements: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+          | { readonly date: { readonly text: string } | null }
+          | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+          | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+          | { readonly text: string | null }
+          | { readonly unknown: string }
+        , readonly predicateInfo: { readonly label: string } }> }>, readonly selfLinks: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+        | { readonly date: { readonly text: string } | null }
+        | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+        | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+        | { readonly text: string | null }
+        | { readonly unknown: string }
+      , readonly predicateInfo: { readonly label: string } }> } };
+
+export type JudgeMutationVariables = Exact<{
+  one: string;
+  other: string;
+  verdict: JudgementVerdict;
+  canonical?: string | null | undefined;
+  reason?: string | null | undefined;
+  expectedRevision?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type JudgeMutation = { readonly judge: { readonly revision: { readonly id: string } | null } };
 
 type EditedEntity_Document_Fragment = { readonly revision: string, readonly collective: boolean, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly documentType: DocumentType, readonly descriptionKk: string | null, readonly descriptionRu: string | null, readonly descriptionEn: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string, readonly role: NameRole }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> } };
 
@@ -3514,6 +3671,24 @@ export type NamesOfQueryVariables = Exact<{
 
 export type NamesOfQuery = { readonly from: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null };
 
+export type QualityCountsFragment = { readonly sentences: number, readonly sentencesWithFacts: number, readonly mentions: number, readonly mentionsChecked: number, readonly mentionsInferred: number, readonly facts: number, readonly factsIndependent: number, readonly factsInferred: number, readonly unknowns: number, readonly contradictions: number };
+
+export type ArticleQualityQueryVariables = Exact<{
+  article: string;
+  known?: string | null | undefined;
+}>;
+
+
+export type ArticleQualityQuery = { readonly article: { readonly quality: { readonly sentences: number, readonly sentencesWithFacts: number, readonly mentions: number, readonly mentionsChecked: number, readonly mentionsInferred: number, readonly facts: number, readonly factsIndependent: number, readonly factsInferred: number, readonly unknowns: number, readonly contradictions: number } } | null };
+
+export type OverallQualityQueryVariables = Exact<{
+  publisher?: string | null | undefined;
+  known?: string | null | undefined;
+}>;
+
+
+export type OverallQualityQuery = { readonly quality: { readonly sentences: number, readonly sentencesWithFacts: number, readonly mentions: number, readonly mentionsChecked: number, readonly mentionsInferred: number, readonly facts: number, readonly factsIndependent: number, readonly factsInferred: number, readonly unknowns: number, readonly contradictions: number } };
+
 export type ReadTextQueryVariables = Exact<{
   text: string;
   articleLang: string;
@@ -3552,6 +3727,7 @@ export type PredicatesQuery = { readonly predicates: ReadonlyArray<{ readonly pr
 export type RecordArticleMutationVariables = Exact<{
   input: ArticleInput;
   facts?: FactsInput | null | undefined;
+  propose?: RunTool | null | undefined;
   reason?: string | null | undefined;
   dryRun?: boolean | null | undefined;
   idempotencyKey?: string | null | undefined;
@@ -3575,8 +3751,23 @@ export type ProposalsOfQueryVariables = Exact<{
 
 export type ProposalsOfQuery = { readonly article: { readonly id: string, readonly proposals: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ProposalKind, readonly doubt: ProposalDoubt | null, readonly rule: string, readonly sentences: ReadonlyArray<{ readonly id: string, readonly number: number, readonly text: string | null, readonly gloss: string }>, readonly words: ReadonlyArray<{ readonly text: string | null }>, readonly entities: ReadonlyArray<{ readonly slug: string, readonly kind: EntityKind | null, readonly names: ReadonlyArray<string> }>, readonly mentioned: { readonly slug: string, readonly name: string | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } | null, readonly speaker: { readonly slug: string, readonly name: string | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } | null, readonly statements: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly subject: { readonly slug: string, readonly name: string | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null }, readonly object: { readonly slug: string, readonly name: string | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } | null }>, readonly candidates: ReadonlyArray<{ readonly entity: { readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string } }> }> } } | null };
 
+export type LastRunQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type LastRunQuery = { readonly runTools: ReadonlyArray<RunTool>, readonly runs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly tool: RunTool, readonly status: RunStatus, readonly parts: number, readonly partsDone: number, readonly proposed: number, readonly failure: string | null }> } };
+
+export type CancelRunMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelRunMutation = { readonly cancelRun: { readonly run: { readonly id: string, readonly status: RunStatus } | null } };
+
 export type ProposeMutationVariables = Exact<{
   article: string;
+  by?: RunTool | null | undefined;
   idempotencyKey?: string | null | undefined;
 }>;
 
@@ -3676,6 +3867,53 @@ export type GraphTimelineQuery = { readonly neighborhood: { readonly timeline: {
             | { readonly unknown: string }
           , readonly validFrom: { readonly edtf: string } | null, readonly validTo: { readonly edtf: string } | null } | null, readonly date: { readonly text: string } | null }> } } };
 
+export type RevertMutationVariables = Exact<{
+  revision: string | number;
+  cascade?: boolean | null | undefined;
+  reason: string;
+  dryRun?: boolean | null | undefined;
+  expectedRevision?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RevertMutation = { readonly revert: { readonly revision: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly count: number }>, readonly reverted: ReadonlyArray<{ readonly id: string }> } };
+
+export type WithdrawArticleMutationVariables = Exact<{
+  ref: string;
+  reason: string;
+  dryRun?: boolean | null | undefined;
+  expectedRevision?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  lang?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type WithdrawArticleMutation = { readonly withdrawArticle: { readonly retractedCount: number, readonly retainedCount: number, readonly unnamedCount: number, readonly removedCount: number, readonly brokenLinkCount: number, readonly revision: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly count: number }>, readonly retracted: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+        | { readonly date: { readonly text: string } | null }
+        | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+        | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+        | { readonly text: string | null }
+        | { readonly unknown: string }
+      , readonly predicateInfo: { readonly label: string } }>, readonly unnamed: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly removed: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly brokenLinks: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
+        | { readonly date: { readonly text: string } | null }
+        | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
+        | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
+        | { readonly text: string | null }
+        | { readonly unknown: string }
+      , readonly predicateInfo: { readonly label: string } }> } };
+
+export type ReinstateArticleMutationVariables = Exact<{
+  ref: string;
+  reason: string;
+  dryRun?: boolean | null | undefined;
+  expectedRevision?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReinstateArticleMutation = { readonly reinstateArticle: { readonly revision: { readonly id: string } | null, readonly counts: ReadonlyArray<{ readonly kind: ChangedKind, readonly action: ChangeAction, readonly count: number }> } };
+
 type WrittenValue_DateValue_Fragment = { readonly date: { readonly edtf: string, readonly text: string } | null };
 
 type WrittenValue_EntityValue_Fragment = { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } };
@@ -3707,7 +3945,7 @@ export const Viewer: Operation<ViewerQuery, ViewerQueryVariables> = {
 };
 export const Article: Operation<ArticleQuery, ArticleQueryVariables> = {
   name: 'Article',
-  text: "query Article($ref:ArticleRef!$known:Known$lang:[LanguageTag!]){article(ref:$ref known:$known){id title url lang textAttached publisher{...EntityName}published{text(lang:$lang)}statements(first:1){totalCount}inferred:statements(first:1 filter:{certainty:INFERRED}){totalCount}sentences(first:1){totalCount nodes{gloss(lang:$lang)}}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
+  text: "query Article($ref:ArticleRef!$known:Known$lang:[LanguageTag!]){article(ref:$ref known:$known){id withdrawn title url lang textAttached publisher{...EntityName}published{text(lang:$lang)}statements(first:1){totalCount}inferred:statements(first:1 filter:{certainty:INFERRED}){totalCount}sentences(first:1){totalCount nodes{gloss(lang:$lang)}}}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
 export const EventsIn: Operation<EventsInQuery, EventsInQueryVariables> = {
   name: 'EventsIn',
@@ -3768,6 +4006,22 @@ export const Revisions: Operation<RevisionsQuery, RevisionsQueryVariables> = {
 export const Diff: Operation<DiffQuery, DiffQueryVariables> = {
   name: 'Diff',
   text: "query Diff($from:Known!$to:Known!$of:[EntityRef!]$depth:Int!$maxNodes:Int!$lang:[LanguageTag!]){diff(from:$from to:$to of:$of depth:$depth maxNodes:$maxNodes){truncated from{...RevisionChoice}to{...RevisionChoice}added{...DiffPartFields}removed{...DiffPartFields}changed{...DiffPartFields}}}fragment RevisionChoice on Revision{id at operation}fragment DiffPartFields on DiffPart{nodes{...DiffNodeFields}edges{key change fields predicate source{id}target{id}statement{certainty predicateInfo{label(lang:$lang)}}}}fragment DiffNodeFields on DiffNode{key kind change fields labelBefore(lang:$lang)labelAfter(lang:$lang)}",
+};
+export const Duplicates: Operation<DuplicatesQuery, DuplicatesQueryVariables> = {
+  name: 'Duplicates',
+  text: "query Duplicates($kind:[EntityKind!]$entity:[EntityRef!]$minScore:Float$after:String$lang:[LanguageTag!]){duplicates(first:10 after:$after filter:{kind:$kind entity:$entity minScore:$minScore}){totalCount pageInfo{endCursor hasNextPage}nodes{score one{id}other{id}reasons{...DuplicateReasonFields}}}}fragment DuplicateReasonFields on DuplicateReason{reason weight words statements{...StatementSummary}}fragment StatementSummary on Statement{...StatementLabel certainty subject{...EntityName}value{...ValueFields}}fragment StatementLabel on Statement{id predicate standing predicateInfo{label(lang:$lang)}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}",
+};
+export const JudgedPair: Operation<JudgedPairQuery, JudgedPairQueryVariables> = {
+  name: 'JudgedPair',
+  text: "query JudgedPair($one:EntityRef!$other:EntityRef!$known:Known$lang:[LanguageTag!]){one:entity(ref:$one known:$known){...JudgedEntity}other:entity(ref:$other known:$known){...JudgedEntity}}fragment JudgedEntity on Entity{...EntityName slug revision description(lang:$lang)names{text lang}identifiers{scheme value}articles(first:3){totalCount nodes{...ArticleSource}}statements(first:8){totalCount nodes{...StatementSummary}}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ArticleSource on Article{id slug lang title url publisher{...EntityName}published{text(lang:$lang)}}fragment StatementSummary on Statement{...StatementLabel certainty subject{...EntityName}value{...ValueFields}}fragment StatementLabel on Statement{id predicate standing predicateInfo{label(lang:$lang)}}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}",
+};
+export const MergePreview: Operation<MergePreviewQuery, MergePreviewQueryVariables> = {
+  name: 'MergePreview',
+  text: "query MergePreview($of:[EntityRef!]!$lang:[LanguageTag!]){mergePreview(of:$of){degree clashes{...StatementSetFields}doubles{...StatementSetFields}selfLinks{...StatementSummary}}}fragment StatementSetFields on StatementSet{predicate statements{...StatementSummary}}fragment StatementSummary on Statement{...StatementLabel certainty subject{...EntityName}value{...ValueFields}}fragment StatementLabel on Statement{id predicate standing predicateInfo{label(lang:$lang)}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}",
+};
+export const Judge: Operation<JudgeMutation, JudgeMutationVariables> = {
+  name: 'Judge',
+  text: "mutation Judge($one:EntityRef!$other:EntityRef!$verdict:JudgementVerdict!$canonical:EntityRef$reason:String$expectedRevision:ID$idempotencyKey:String){judge(one:$one other:$other verdict:$verdict canonical:$canonical reason:$reason expectedRevision:$expectedRevision idempotencyKey:$idempotencyKey){revision{id}}}",
 };
 export const WrittenEntity: Operation<WrittenEntityQuery, WrittenEntityQueryVariables> = {
   name: 'WrittenEntity',
@@ -3865,6 +4119,14 @@ export const NamesOf: Operation<NamesOfQuery, NamesOfQueryVariables> = {
   name: 'NamesOf',
   text: "query NamesOf($from:EntityRef!$to:EntityRef!$known:Known$lang:[LanguageTag!]){from:entity(ref:$from known:$known){...EntityName}to:entity(ref:$to known:$known){...EntityName}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
+export const ArticleQuality: Operation<ArticleQualityQuery, ArticleQualityQueryVariables> = {
+  name: 'ArticleQuality',
+  text: "query ArticleQuality($article:ArticleRef!$known:Known){article(ref:$article known:$known){quality{...QualityCounts}}}fragment QualityCounts on Quality{sentences sentencesWithFacts mentions mentionsChecked mentionsInferred facts factsIndependent factsInferred unknowns contradictions}",
+};
+export const OverallQuality: Operation<OverallQualityQuery, OverallQualityQueryVariables> = {
+  name: 'OverallQuality',
+  text: "query OverallQuality($publisher:EntityRef$known:Known){quality(publisher:$publisher known:$known){...QualityCounts}}fragment QualityCounts on Quality{sentences sentencesWithFacts mentions mentionsChecked mentionsInferred facts factsIndependent factsInferred unknowns contradictions}",
+};
 export const ReadText: Operation<ReadTextQuery, ReadTextQueryVariables> = {
   name: 'ReadText',
   text: "query ReadText($text:String!$articleLang:LanguageTag!$known:Known$lang:[LanguageTag!]){sentencesIn(text:$text){number start end text}mentionsIn(text:$text lang:$articleLang known:$known){kind surface lemma start end sentence doubt candidates{entity{...EntityName description(lang:$lang)}}}namesIn(text:$text lang:$articleLang known:false){kind surface start end sentence}}fragment EntityName on Entity{id kind label(lang:$lang)}",
@@ -3883,15 +4145,23 @@ export const Predicates: Operation<PredicatesQuery, PredicatesQueryVariables> = 
 };
 export const RecordArticle: Operation<RecordArticleMutation, RecordArticleMutationVariables> = {
   name: 'RecordArticle',
-  text: "mutation RecordArticle($input:ArticleInput!$facts:FactsInput$reason:String$dryRun:Boolean$idempotencyKey:String){recordArticle(input:$input facts:$facts reason:$reason dryRun:$dryRun idempotencyKey:$idempotencyKey){revision{id}counts{kind action count}article{id}warnings}}",
+  text: "mutation RecordArticle($input:ArticleInput!$facts:FactsInput$propose:RunTool$reason:String$dryRun:Boolean$idempotencyKey:String){recordArticle(input:$input facts:$facts propose:$propose reason:$reason dryRun:$dryRun idempotencyKey:$idempotencyKey){revision{id}counts{kind action count}article{id}warnings}}",
 };
 export const ProposalsOf: Operation<ProposalsOfQuery, ProposalsOfQueryVariables> = {
   name: 'ProposalsOf',
   text: "query ProposalsOf($article:ArticleRef!$kind:[ProposalKind!]$after:String$known:Known$lang:[LanguageTag!]){article(ref:$article known:$known){id proposals(first:50 after:$after filter:{kind:$kind}){totalCount pageInfo{endCursor hasNextPage}nodes{...ProposalFields}}}}fragment ProposalFields on Proposal{id kind doubt rule sentences{id number text gloss(lang:$lang)}words{text}entities{slug kind names}mentioned{...ProposedTermFields}speaker{...ProposedTermFields}statements{predicate value subject{...ProposedTermFields}object{...ProposedTermFields}}candidates{entity{...EntityName description(lang:$lang)}}}fragment ProposedTermFields on ProposedTerm{slug name entity{...EntityName}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
+export const LastRun: Operation<LastRunQuery, LastRunQueryVariables> = {
+  name: 'LastRun',
+  text: "query LastRun($article:ArticleRef!){runTools runs(first:1 filter:{article:[$article]}){nodes{id tool status parts partsDone proposed failure}}}",
+};
+export const CancelRun: Operation<CancelRunMutation, CancelRunMutationVariables> = {
+  name: 'CancelRun',
+  text: "mutation CancelRun($id:ID!){cancelRun(id:$id){run{id status}}}",
+};
 export const Propose: Operation<ProposeMutation, ProposeMutationVariables> = {
   name: 'Propose',
-  text: "mutation Propose($article:ArticleRef!$idempotencyKey:String){propose(article:$article idempotencyKey:$idempotencyKey){run{id}}}",
+  text: "mutation Propose($article:ArticleRef!$by:RunTool$idempotencyKey:String){propose(article:$article by:$by idempotencyKey:$idempotencyKey){run{id}}}",
 };
 export const AcceptProposals: Operation<AcceptProposalsMutation, AcceptProposalsMutationVariables> = {
   name: 'AcceptProposals',
@@ -3916,6 +4186,18 @@ export const EntityTimeline: Operation<EntityTimelineQuery, EntityTimelineQueryV
 export const GraphTimeline: Operation<GraphTimelineQuery, GraphTimelineQueryVariables> = {
   name: 'GraphTimeline',
   text: "query GraphTimeline($of:[EntityRef!]!$maxNodes:Int!$undated:Boolean!$after:String$known:Known$lang:[LanguageTag!]){neighborhood(of:$of depth:0 maxNodes:$maxNodes known:$known){timeline(undated:$undated first:20 after:$after){...TimelinePage}}}fragment TimelinePage on TimelineConnection{totalCount pageInfo{hasNextPage endCursor}nodes{...TimelineItemFields}}fragment TimelineItemFields on TimelineItem{event{...EntityName}statement{id certainty predicateInfo{label(lang:$lang)}subject{...EntityName}value{...ValueFields}validFrom{edtf}validTo{edtf}}date{text(lang:$lang)}earliest latest isPlanned}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}",
+};
+export const Revert: Operation<RevertMutation, RevertMutationVariables> = {
+  name: 'Revert',
+  text: "mutation Revert($revision:ID!$cascade:Boolean$reason:String!$dryRun:Boolean$expectedRevision:ID$idempotencyKey:String){revert(revision:$revision cascade:$cascade reason:$reason dryRun:$dryRun expectedRevision:$expectedRevision idempotencyKey:$idempotencyKey){revision{id}counts{kind action count}reverted{id}}}",
+};
+export const WithdrawArticle: Operation<WithdrawArticleMutation, WithdrawArticleMutationVariables> = {
+  name: 'WithdrawArticle',
+  text: "mutation WithdrawArticle($ref:ArticleRef!$reason:String!$dryRun:Boolean$expectedRevision:ID$idempotencyKey:String$lang:[LanguageTag!]){withdrawArticle(ref:$ref reason:$reason dryRun:$dryRun expectedRevision:$expectedRevision idempotencyKey:$idempotencyKey){revision{id}counts{kind action count}retractedCount retracted{...StatementSummary}retainedCount unnamedCount unnamed{...EntityName}removedCount removed{...EntityName}brokenLinkCount brokenLinks{...StatementSummary}}}fragment StatementSummary on Statement{...StatementLabel certainty subject{...EntityName}value{...ValueFields}}fragment StatementLabel on Statement{id predicate standing predicateInfo{label(lang:$lang)}}fragment EntityName on Entity{id kind label(lang:$lang)}fragment ValueFields on Value{...on EntityValue{entity{...EntityName}}...on QuantityValue{quantity{...QuantityFields}}...on TextValue{text(lang:$lang)}...on DateValue{date{text(lang:$lang)}}...on UnknownValue{unknown:label(lang:$lang)}}fragment QuantityFields on Quantity{text(lang:$lang)of{...EntityName}}",
+};
+export const ReinstateArticle: Operation<ReinstateArticleMutation, ReinstateArticleMutationVariables> = {
+  name: 'ReinstateArticle',
+  text: "mutation ReinstateArticle($ref:ArticleRef!$reason:String!$dryRun:Boolean$expectedRevision:ID$idempotencyKey:String){reinstateArticle(ref:$ref reason:$reason dryRun:$dryRun expectedRevision:$expectedRevision idempotencyKey:$idempotencyKey){revision{id}counts{kind action count}}}",
 };
 export const Units: Operation<UnitsQuery, UnitsQueryVariables> = {
   name: 'Units',

@@ -101,5 +101,5 @@ export const CODECS: { readonly [K in keyof State]: readonly [name: string, code
   filter: ['filter', freeText],
   panel: ['panel', createEnumCodec(['open', 'closed'])],
   live: ['live', flagCodec],
-  write: ['write', makeNullable(createEnumCodec(['article']))],
+  write: ['write', makeNullable(createEnumCodec(['article', 'duplicates']))],
 };

@@ -86,8 +86,8 @@ export interface State {
   readonly panel: 'open' | 'closed';
   /** True to show new facts as they are recorded. */
   readonly live: boolean;
-  /** What is being written instead of the view. Null for nothing. */
-  readonly write: 'article' | null;
+  /** What is being written or judged instead of the view: a new article, or pairs that may be one. Null for nothing. */
+  readonly write: 'article' | 'duplicates' | null;
 }
 
 export const START: State = {

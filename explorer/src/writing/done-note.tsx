@@ -1,4 +1,5 @@
 import { useTexts } from '../message/use-texts.ts';
+import { UndoButton } from '../undoing/undo-button.tsx';
 import { clearDone, useDone } from './done.ts';
 import { WRITING_TEXTS } from './writing.message.ts';
 
@@ -13,6 +14,7 @@ export function DoneNote() {
           <span>
             {t.done} <b>{revision}</b>
           </span>
+          <UndoButton key={revision} revision={revision} />
           <button type="button" className="icon-button" aria-label={t.close} onClick={clearDone}>
             ×
           </button>

@@ -12,12 +12,14 @@ export interface Renounced {
   readonly of: string;
 }
 
-/** What the dialog writes: about a fact, about an entity, taking a name of it back, or accepting what was proposed for an article. */
+/** What the dialog writes: about a fact, about an entity, taking a name of it back, accepting what was proposed for an article, withdrawing or reinstating an article, or reverting a revision. */
 export type Task =
   | { readonly kind: 'fact'; readonly id: string }
   | { readonly kind: 'entity'; readonly id: string; readonly act: EntityAct }
   | { readonly kind: 'renounce'; readonly id: string; readonly renounced: Renounced }
-  | { readonly kind: 'proposals'; readonly article: string };
+  | { readonly kind: 'proposals'; readonly article: string }
+  | { readonly kind: 'article'; readonly id: string; readonly act: 'withdraw' | 'reinstate' }
+  | { readonly kind: 'revert'; readonly revision: string };
 
 const NO_TASK: Task | null = null;
 const task = createStore<Task | null>(NO_TASK);

@@ -3,6 +3,7 @@ import { queryClient } from '../query/answer.ts';
 import type { ChangeAction, ChangedKind, Operation } from '../query/operations.ts';
 import { sendOperation } from '../query/send-operation.ts';
 import { addDone } from './done.ts';
+import { createKey } from './idempotency-key.ts';
 
 /** The variables that all operations that write have. */
 export interface WriteVariables {
@@ -31,10 +32,6 @@ interface WriteState<P> {
   readonly checked: Checked<P> | null;
   readonly error: Error | null;
 }
-
-/** A random key. `crypto.randomUUID` is missing on a page without TLS. */
-const createKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const toError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 

@@ -10,6 +10,9 @@ const FactTask = lazy(async () => ({ default: (await import('../correction/fact-
 const EntityTask = lazy(async () => ({ default: (await import('../editing/entity-task.tsx')).EntityTask }));
 const RenounceTask = lazy(async () => ({ default: (await import('../editing/renounce-task.tsx')).RenounceTask }));
 const AcceptTask = lazy(async () => ({ default: (await import('../review/accept-task.tsx')).AcceptTask }));
+const RevertTask = lazy(async () => ({ default: (await import('../undoing/revert-task.tsx')).RevertTask }));
+const WithdrawTask = lazy(async () => ({ default: (await import('../undoing/withdraw-task.tsx')).WithdrawTask }));
+const ReinstateTask = lazy(async () => ({ default: (await import('../undoing/withdraw-task.tsx')).ReinstateTask }));
 
 /** What those who are signed in have besides: the dialog of the current task, and what they have just done. */
 export function Writing() {
@@ -34,6 +37,10 @@ function renderTask(task: Task): ReactNode {
       return <EntityTask id={task.id} act={task.act} />;
     case 'renounce':
       return <RenounceTask id={task.id} renounced={task.renounced} />;
+    case 'article':
+      return task.act === 'withdraw' ? <WithdrawTask id={task.id} /> : <ReinstateTask id={task.id} />;
+    case 'revert':
+      return <RevertTask revision={task.revision} />;
     case 'proposals':
       return <AcceptTask article={task.article} />;
   }

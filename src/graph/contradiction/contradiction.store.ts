@@ -1,7 +1,7 @@
 import { and, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { StatementId } from '../../../schema/ids.ts';
-import { PREDICATES, type Predicate, type PredicateDefinition } from '../../../schema/ontology.ts';
+import type { Predicate } from '../../../schema/ontology.ts';
 import { type evidence, statements } from '../../../schema/tables/index.ts';
 import type { EntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
@@ -9,6 +9,7 @@ import { isAny } from '../../database/write.ts';
 import type { Relation } from '../../graphql/page/relation.ts';
 import { isCurrentStatement, type Statements } from '../filter/provenance.store.ts';
 import { resolveRefs } from '../filter/refs.store.ts';
+import { FUNCTIONAL_PREDICATES } from '../ontology/functional.ts';
 
 export const CONTRADICTION_KINDS = ['FUNCTIONAL', 'QUANTITY', 'TIME', 'DENIED'] as const;
 export type ContradictionKind = (typeof CONTRADICTION_KINDS)[number];
@@ -27,9 +28,6 @@ export interface ContradictionQuery {
 }
 
 const [a, b] = ['a', 'b'].map((name) => alias(statements, name) as unknown as Statements) as [Statements, Statements]; // aliases have the columns of their table
-const FUNCTIONAL = (Object.entries(PREDICATES) as [Predicate, PredicateDefinition][]).flatMap(([predicate, { functional }]) =>
-  functional ? [predicate] : [],
-);
 
 /** The amounts that a quantity may mean; ABOUT is within a tenth. */
 const selectAmounts = (s: Statements): SQL => sql`case ${s.comparator} when 'MORE_THAN' then numrange(${s.amount}, null, '()')
@@ -41,7 +39,7 @@ const areDaysApart = sql`${a.date} is not null and ${b.date} is not null and not
 
 /** Pairs of facts that cannot both be so. */
 const CONDITIONS: Readonly<Record<Exclude<ContradictionKind, 'DENIED'>, SQL | undefined>> = {
-  FUNCTIONAL: and(inArray(a.predicate, FUNCTIONAL), or(sql`${a.objectId} <> ${b.objectId}`, areDaysApart)),
+  FUNCTIONAL: and(inArray(a.predicate, [...FUNCTIONAL_PREDICATES]), or(sql`${a.objectId} <> ${b.objectId}`, areDaysApart)),
   QUANTITY: sql`${a.unit} = ${b.unit} and (${a.ofId}, ${a.ofText}, ${a.per}) is not distinct from (${b.ofId}, ${b.ofText}, ${b.per})
     and not ${selectAmounts(a)} && ${selectAmounts(b)}`,
   TIME: and(inArray(a.predicate, ['TIME', 'PLANNED_TIME']), areDaysApart),

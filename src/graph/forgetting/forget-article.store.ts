@@ -21,7 +21,7 @@ import {
   statements,
 } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
-import { reindexArticle } from '../../ingest/words.store.ts';
+import { reindexArticles } from '../../ingest/words.store.ts';
 import { listSearchedWords, removeUnusedWords } from './forgotten-keys.store.ts';
 import { beginForgetting, endForgetting, removeRows, removeWords } from './remove-words.store.ts';
 
@@ -130,7 +130,10 @@ export async function forgetArticle(db: Db, id: ArticleId): Promise<ForgottenCou
     proposals: await removeFindings(db, id),
   };
   await db.execute(sql`update past."articles" set forgotten_in = this_revision() where id = ${id}`);
-  for (const home of homes) if (home !== id) await reindexArticle(db, home);
+  await reindexArticles(
+    db,
+    homes.filter((home) => home !== id),
+  );
   await removeUnusedWords(db, searched);
   await endForgetting(db);
   return counts;

@@ -1,11 +1,12 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { inArray, type SQL, sql } from 'drizzle-orm';
 import type { EntityId, StatementId } from '../../../schema/ids.ts';
 import type { Predicate } from '../../../schema/ontology.ts';
-import { names, predicates, statements } from '../../../schema/tables/index.ts';
+import { names, statements } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import { MAX_LIST_LENGTH } from '../../graphql/page/page.ts';
 import { isCurrentStatement } from '../filter/provenance.store.ts';
+import { FUNCTIONAL_PREDICATES } from '../ontology/functional.ts';
 
 /** Statements that would stand against each other, or become one. */
 export interface StatementSet {
@@ -44,8 +45,9 @@ export async function describeMerge(db: Db, ids: readonly EntityId[]): Promise<M
   const [doubles, clashes, links, named] = await Promise.all([
     collect(sql`select m.predicate, string_agg(m.id::text, ',' order by m.id) as ids from (${moved}) m
       group by m.subject, m.predicate, ${SAME_VALUE}, m.qualifiers_key, m.valid_from, m.valid_to having count(*) > 1 order by min(m.id) limit ${LIMIT}`),
-    collect(sql`select m.predicate, string_agg(m.id::text, ',' order by m.id) as ids from (${moved}) m join ${predicates} p on p.predicate = m.predicate and p.one_value
-      where m.subject = ${ids[0]} and m.valid_to is null group by m.predicate having count(distinct (m.object, m.amount, m.unit, m.text, m.date)) > 1 order by min(m.id) limit ${LIMIT}`),
+    collect(sql`select m.predicate, string_agg(m.id::text, ',' order by m.id) as ids from (${moved}) m
+      where m.subject = ${ids[0]} and m.valid_to is null and ${inArray(sql`m.predicate`, [...FUNCTIONAL_PREDICATES])} group by m.predicate
+      having case when bool_and(m.value_kind = 'DATE') then min(m.date_latest) < max(m.date_earliest) else count(distinct (m.object, m.amount, m.unit, m.text, m.date)) > 1 end order by min(m.id) limit ${LIMIT}`),
     collect(
       sql`select m.predicate, string_agg(m.id::text, ',' order by m.id) as ids from (${moved}) m where m.subject = m.object and m.subject_id <> m.object_id group by m.predicate`,
     ),

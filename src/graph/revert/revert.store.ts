@@ -94,5 +94,8 @@ async function indexTouched(db: Db): Promise<void> {
     .from(changes)
     .leftJoin(entities, eq(entities.id, changes.entityId))
     .where(and(isOfThis, isNotNull(sql`coalesce(${changes.articleId}, ${entities.homeId})`)));
-  for (const { id } of rows) await indexWords(db, id);
+  await indexWords(
+    db,
+    rows.map(({ id }) => id),
+  );
 }

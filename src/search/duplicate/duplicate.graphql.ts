@@ -12,7 +12,7 @@ import type { Context } from '../../graphql/context.ts';
 import { MAX_LIST_LENGTH, readPage } from '../../graphql/page/page.ts';
 import { sliceRows } from '../../graphql/page/slice-rows.ts';
 import { DUPLICATE_REASONS, type DuplicateReason, type WeighedReason } from './compare-entities.ts';
-import { type Duplicate, findDuplicatesOf, type KeptDuplicates, MIN_DUPLICATE_SCORE } from './duplicates.store.ts';
+import { type Duplicate, type KeptDuplicates, MIN_DUPLICATE_SCORE } from './duplicates.store.ts';
 
 declare module '../../graphql/context.ts' {
   interface Context {
@@ -72,7 +72,7 @@ const DuplicateType = builder.objectRef<Duplicate>('Duplicate').implement({
   fields: (t) => ({
     one: t.field({ type: Entity, description: 'The entity that was recorded first.', resolve: resolveEntity(({ one }: Duplicate) => one) }),
     other: t.field({ type: Entity, description: 'The other entity.', resolve: resolveEntity(({ other }: Duplicate) => other) }),
-    score: t.exposeFloat('score', { description: `Score from ${MIN_DUPLICATE_SCORE} to 1.` }),
+    score: t.exposeFloat('score', { description: 'Score from 0 to 1.' }),
     reasons: t.field({
       type: [ReasonType],
       description: 'Reasons, those that weigh most for it first, and those against it last.',
@@ -92,7 +92,7 @@ const DuplicateFilterInput = builder.inputRef<DuplicateFilter>('DuplicateFilter'
   fields: (t) => ({
     kind: t.field({ type: [EntityKindEnum], description: 'The entities are of one of these kinds.' }),
     entity: t.field({ type: ['EntityRef'], description: `One of the two is one of these entities (1–${MAX_OF}).` }),
-    minScore: t.float({ description: `The score is at least this (default ${MIN_DUPLICATE_SCORE}).` }),
+    minScore: t.float({ description: `The score is at least this (default ${MIN_DUPLICATE_SCORE}). Lower scores need \`entity\`.` }),
   }),
 });
 
@@ -105,8 +105,9 @@ async function listDuplicates(
 ): Promise<readonly Duplicate[]> {
   if (entity && (entity.length < 1 || entity.length > MAX_OF)) throw badInput('filter.entity', entity.length, `1 to ${MAX_OF} entities`);
   const refs = await resolveRefs(db, { entity });
-  const found = entity ? await findDuplicatesOf(db, entity.map(refs.entity)) : await duplicates.list(openReader);
-  return found.filter((pair) => (!kind || kind.includes(pair.kind)) && pair.score >= (minScore ?? MIN_DUPLICATE_SCORE));
+  const least = minScore ?? MIN_DUPLICATE_SCORE;
+  const found = entity ? await duplicates.listOf(openReader, entity.map(refs.entity), least) : await duplicates.list(openReader);
+  return found.filter((pair) => (!kind || kind.includes(pair.kind)) && pair.score >= least);
 }
 
 builder.queryField('duplicates', (t) =>

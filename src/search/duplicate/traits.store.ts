@@ -1,9 +1,10 @@
-import { and, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { EntityId } from '../../../schema/ids.ts';
 import { declarations, entities, identifiers, KIND_TABLES, names, predicates, statements } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import { isCurrentStatement } from '../../graph/filter/provenance.store.ts';
+import { FUNCTIONAL_PREDICATES } from '../../graph/ontology/functional.ts';
 import type { StatementTrait, Traits } from './traits.ts';
 
 /** Of the statements about an entity so many are compared, in either direction. */
@@ -21,8 +22,9 @@ const selectCompared = (out: boolean): SQL => {
   const [own, other] = out ? [statements.subjectId, statements.objectId] : [statements.objectId, statements.subjectId];
   return sql`(select ${statements.id}, ${statements.predicate}, ${sql.raw(String(out))} as out, ${other} as other,
       case ${statements.valueKind} when 'QUANTITY' then trim_scale(${statements.amount}) || ' ' || ${statements.unit} when 'TEXT' then ${statements.text}::text else ${statements.date} end as value,
-      ${statements.dateEarliest} as earliest, ${statements.dateLatest} as latest, p.one_value as single, p.role
-    from ${statements} join ${predicates} p on p.predicate = ${statements.predicate} where ${own} = ${entities.id} and ${isCurrentStatement(statements)}
+      ${statements.dateEarliest} as earliest, ${statements.dateLatest} as latest, ${inArray(statements.predicate, [...FUNCTIONAL_PREDICATES])} as single, p.role
+    from ${statements} join ${predicates} p on p.predicate = ${statements.predicate}
+    where ${own} = ${entities.id} and ${isCurrentStatement(statements)}
     order by ${statements.id} limit ${sql.raw(String(MAX_COMPARED_STATEMENTS))})`;
 };
 

@@ -1,0 +1,47 @@
+import { formatNumber } from '../message/number.ts';
+import { defineTexts } from '../message/texts.ts';
+
+export const UNDOING_TEXTS = defineTexts({
+  en: {
+    revert: (revision: string) => `Revert ${revision}`,
+    cascade: 'Also revert later changes based on this one',
+    reverted: 'Reverted:',
+    withdraw: 'Withdraw the article',
+    withdrawHint: 'Everything that only this article says is taken back. It stays in the history, and the article can be reinstated.',
+    reinstate: 'Reinstate the article',
+    retracted: (count: number) => `Facts that fall: ${formatNumber('en', count)}`,
+    retained: (count: number) => `Facts that stay with other articles: ${formatNumber('en', count)}`,
+    unnamed: (count: number) => `Entries that keep names of this article only: ${formatNumber('en', count)}`,
+    removed: (count: number) => `Entries that fall: ${formatNumber('en', count)}`,
+    broken: (count: number) => `Links that break: ${formatNumber('en', count)}`,
+    first: (count: number) => `The first ${formatNumber('en', count)}.`,
+  },
+  ru: {
+    revert: (revision: string) => `Отменить ${revision}`,
+    cascade: 'Отменить и более поздние правки, которые на ней основаны',
+    reverted: 'Будут отменены:',
+    withdraw: 'Отозвать статью',
+    withdrawHint: 'Всё, что сказано только в этой статье, будет отозвано. История сохранится, статью можно будет восстановить.',
+    reinstate: 'Восстановить статью',
+    retracted: (count: number) => `Факты, которые будут отозваны: ${formatNumber('ru', count)}`,
+    retained: (count: number) => `Факты, которые остаются благодаря другим статьям: ${formatNumber('ru', count)}`,
+    unnamed: (count: number) => `Записи, названные только в этой статье: ${formatNumber('ru', count)}`,
+    removed: (count: number) => `Записи, которых не станет: ${formatNumber('ru', count)}`,
+    broken: (count: number) => `Связи, которые оборвутся: ${formatNumber('ru', count)}`,
+    first: (count: number) => `Первые ${formatNumber('ru', count)}.`,
+  },
+  kk: {
+    revert: (revision: string) => `${revision} түзетуін қайтару`,
+    cascade: 'Оған негізделген кейінгі түзетулерді де қайтару',
+    reverted: 'Қайтарылатыны:',
+    withdraw: 'Мақаланы кері алу',
+    withdrawHint: 'Тек осы мақалада айтылғанның бәрі кері алынады. Тарихы сақталады, мақаланы қалпына келтіруге болады.',
+    reinstate: 'Мақаланы қалпына келтіру',
+    retracted: (count: number) => `Кері алынатын деректер: ${formatNumber('kk', count)}`,
+    retained: (count: number) => `Басқа мақалалар негізінде қалатын деректер: ${formatNumber('kk', count)}`,
+    unnamed: (count: number) => `Тек осы мақалада аталған жазбалар: ${formatNumber('kk', count)}`,
+    removed: (count: number) => `Жойылатын жазбалар: ${formatNumber('kk', count)}`,
+    broken: (count: number) => `Үзілетін байланыстар: ${formatNumber('kk', count)}`,
+    first: (count: number) => `Алғашқы ${formatNumber('kk', count)}.`,
+  },
+});
