@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { EntityId } from '../../../schema/ids.ts';
 import { declarations, entities, identifiers, mentions, names, proposals, quotations } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
-import { reindexArticle } from '../../ingest/words.store.ts';
+import { reindexArticles } from '../../ingest/words.store.ts';
 import { listSearchedWords, removeUnusedWords } from './forgotten-keys.store.ts';
 import { beginForgetting, endForgetting, removeRows, removeWords } from './remove-words.store.ts';
 
@@ -38,7 +38,7 @@ export async function forgetEntity(db: Db, id: EntityId): Promise<ForgottenOfEnt
     quotations: await removeWords(db, quotations, [quotations.asWritten, quotations.sha256], sql`r.speaker_id = ${id}`),
   };
   await db.execute(sql`update past."entities" set forgotten_in = this_revision() where id = ${id}`);
-  if (entity) await reindexArticle(db, entity.homeId);
+  if (entity) await reindexArticles(db, [entity.homeId]);
   await removeUnusedWords(db, searched);
   await endForgetting(db);
   return counts;
