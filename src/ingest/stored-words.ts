@@ -11,13 +11,13 @@ export const toStoredWords = ({ span, surface, sha256 }: SpanWords, points: read
   sha256: sha256 ?? null,
 });
 
-const NO_WORDS = { surface: null, sha256: null };
+const UNKEPT_WORDS = { surface: null, sha256: null };
 /** The stored words that mean an entity: none, if it was forgotten. */
 export const toWordsOf = (
   referent: Referent | null,
   words: SpanWords,
   points: readonly string[] | undefined,
-): ReturnType<typeof toStoredWords> => (referent?.isForgotten ? NO_WORDS : toStoredWords(words, points));
+): ReturnType<typeof toStoredWords> => (referent?.isForgotten ? UNKEPT_WORDS : toStoredWords(words, points));
 
 export const toCertainty = (
   inferred: GraphFile['quotations'][number]['inferred'],

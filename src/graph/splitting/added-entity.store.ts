@@ -5,12 +5,12 @@ import type { Kind } from '../../../schema/ontology.ts';
 import { declarations, entities, eventStatuses, KIND_TABLES } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 
-export interface Part {
+export interface SplitPart {
   readonly id: EntityId;
   readonly kind: Kind;
 }
 /** The entity that takes over; its slug if it is new. */
-export interface Into extends Part {
+export interface Into extends SplitPart {
   readonly newSlug: string | undefined;
 }
 
@@ -24,7 +24,7 @@ const listOwn = (table: PgTable): SQL =>
   );
 
 /** Adds the other entity with the class of the first. */
-export async function addEntity(db: Db, from: Part, { id, kind, newSlug: slug }: Into): Promise<void> {
+export async function addEntity(db: Db, from: SplitPart, { id, kind, newSlug: slug }: Into): Promise<void> {
   const table: PgTable = KIND_TABLES[kind];
   await db.execute(
     sql`insert into ${entities} (id, slug, kind, collective, home_id) select ${id}, ${slug}, kind, collective, home_id from ${entities} where id = ${from.id}`,
@@ -33,7 +33,7 @@ export async function addEntity(db: Db, from: Part, { id, kind, newSlug: slug }:
 }
 
 /** Has the articles declare the other entity as they do the first: its class, and how far an event is. */
-export async function declareInto(db: Db, from: Part, into: Into, articles: readonly ArticleId[]): Promise<void> {
+export async function addDeclarations(db: Db, from: SplitPart, into: Into, articles: readonly ArticleId[]): Promise<void> {
   for (const articleId of articles) {
     await db.execute(sql`insert into ${declarations} (entity_id, article_id, type, collective, latitude, longitude)
       select ${into.id}, ${articleId}, d.type, d.collective, d.latitude, d.longitude from (values (1)) one

@@ -13,7 +13,7 @@ import { watchAccounts } from '../../ingest/account-acts.store.ts';
 import { updateClasses } from '../../ingest/classes.store.ts';
 import { createKindError, findEntities, notFound } from '../filter/refs.store.ts';
 import type { StoredStatement } from '../record/retract.store.ts';
-import { addEntity, declareInto, type Into, type Part } from './added-entity.store.ts';
+import { addDeclarations, addEntity, type Into, type SplitPart } from './added-entity.store.ts';
 import { moveStatements } from './moved-statement.store.ts';
 
 /** What speaks of the other entity. */
@@ -29,7 +29,7 @@ interface Choice {
 }
 
 /** The entity that takes over. @throws NOT_FOUND, BAD_INPUT, CONFLICT */
-export async function findInto(db: Db, from: Part, ref: EntityRef): Promise<Into> {
+export async function findInto(db: Db, from: SplitPart, ref: EntityRef): Promise<Into> {
   const found = (await findEntities(db, [ref])).get(ref.written);
   if (!found) {
     if (ref.by !== 'slug') throw await notFound(db, ref, 'into');
@@ -42,7 +42,7 @@ export async function findInto(db: Db, from: Part, ref: EntityRef): Promise<Into
   return { id, kind: found.kind, newSlug: undefined };
 }
 
-const missing = ({ id }: Part, argument: string, value: string): GraphError =>
+const missing = ({ id }: SplitPart, argument: string, value: string): GraphError =>
   new GraphError('NOT_FOUND', `${argument} is ${value}, which ${formatEntityId(id)} does not have`, { argument, value });
 
 /** Deletes rows of the entity, and gives them to the other one as they are. */
@@ -50,7 +50,7 @@ async function takeOver<Row extends { articleId: ArticleId }>(
   db: Db,
   table: PgTable,
   condition: SQL | undefined,
-  into: Part,
+  into: SplitPart,
 ): Promise<Row[]> {
   const gone = (await db.delete(table).where(condition).returning()) as unknown as Row[]; // rows of the table
   await insertAll(
@@ -61,7 +61,7 @@ async function takeOver<Row extends { articleId: ArticleId }>(
   return gone;
 }
 
-async function takeNames(db: Db, from: Part, into: Part, choice: Choice['names']): Promise<ArticleId[]> {
+async function takeNames(db: Db, from: SplitPart, into: SplitPart, choice: Choice['names']): Promise<ArticleId[]> {
   const articles: ArticleId[] = [];
   for (const [nth, { text, lang, role }] of choice.entries()) {
     const ofEntity = and(eq(names.entityId, from.id), eq(names.text, text), isNull(names.statementId));
@@ -79,7 +79,7 @@ async function takeNames(db: Db, from: Part, into: Part, choice: Choice['names']
   return articles;
 }
 
-async function takeIdentifiers(db: Db, from: Part, into: Part, choice: Choice['identifiers']): Promise<ArticleId[]> {
+async function takeIdentifiers(db: Db, from: SplitPart, into: SplitPart, choice: Choice['identifiers']): Promise<ArticleId[]> {
   const articles: ArticleId[] = [];
   for (const [nth, { scheme, value }] of choice.entries()) {
     const known = normalizeIdentifier(scheme, value) ?? { scheme, value };
@@ -91,7 +91,7 @@ async function takeIdentifiers(db: Db, from: Part, into: Part, choice: Choice['i
   return articles;
 }
 
-async function takeMentions(db: Db, from: Part, into: Part, choice: Choice['mentions']): Promise<ArticleId[]> {
+async function takeMentions(db: Db, from: SplitPart, into: SplitPart, choice: Choice['mentions']): Promise<ArticleId[]> {
   for (const [nth, { articleId, start, end }] of choice.entries()) {
     const span = and(eq(mentions.articleId, articleId), eq(mentions.start, start), eq(mentions.end, end));
     const gone = await takeOver(db, mentions, and(eq(mentions.entityId, from.id), span), into);
@@ -110,7 +110,7 @@ const listSupporting = async (db: Db, ids: readonly StatementId[]): Promise<Arti
   ).map(({ id }) => id);
 
 /** Parts what speaks of another entity from one. */
-export async function splitEntity(db: Db, from: Part, into: Into, choice: Choice) {
+export async function splitEntity(db: Db, from: SplitPart, into: Into, choice: Choice) {
   const other = choice.statements.find(({ subjectId, objectId, ofId }) => ![subjectId, objectId, ofId].includes(from.id));
   if (other) throw missing(from, 'statements', formatStatementId(other.id));
   if (into.newSlug !== undefined) await addEntity(db, from, into);
@@ -127,7 +127,7 @@ export async function splitEntity(db: Db, from: Part, into: Into, choice: Choice
     ...(await takeMentions(db, from, into, choice.mentions)),
   ];
   const articles = [...new Set(given)].sort((a, b) => a - b);
-  await declareInto(db, from, into, articles);
+  await addDeclarations(db, from, into, articles);
   const [home] = articles as [ArticleId]; // what was given, an article gives
   await updateClasses(db, { id: home, isNew: false, acts: watchAccounts(db, home, 'ACCOUNT') }, [into.id]);
   return {
