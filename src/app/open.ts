@@ -7,7 +7,7 @@ import { migrateDatabase } from '../database/migrate.ts';
 import { keepRevisions } from '../database/revision.ts';
 import { normalizeIdentifiers } from '../graph/identifier/normalize.store.ts';
 import { refoldNames } from '../graph/name/fold.store.ts';
-import { upsertOntology } from '../graph/ontology/ontology.store.ts';
+import { listRedefinedWords, upsertOntology } from '../graph/ontology/ontology.store.ts';
 import { addStoredWords } from '../graph/ontology/stored-words.store.ts';
 import { updateArticleKeys } from '../ingest/article-keys.store.ts';
 import { reindexWords } from '../ingest/words.store.ts';
@@ -48,7 +48,10 @@ export async function openDatabase(config: Config, stop: AbortSignal): Promise<O
       if (config.replicaUrls.length > 0) await findPrimary(database);
       await migrateDatabase(database.primaryUrl(), { ...waiting, signal: stop });
       await database.transaction(async (tx) => warnOfStoredWords(await addStoredWords(tx)));
-      await database.transaction(upsertOntology);
+      await database.transaction(async (tx) => {
+        tellRedefined(await listRedefinedWords(tx));
+        await upsertOntology(tx);
+      });
       await database.transaction(async (tx) => tellLeft(await normalizeIdentifiers(tx)));
       await database.transaction(keepRevisions(refoldNames));
       await database.transaction(keepRevisions(updateArticleKeys));
@@ -80,6 +83,15 @@ function warnOfStoredWords(words: readonly string[]): void {
 }
 
 const MAX_TOLD = 5;
+
+/** Tells of words that another ontology defined, be it of an earlier build or of another server. */
+function tellRedefined(words: readonly string[]): void {
+  if (words.length === 0) return;
+  const more = words.length > MAX_TOLD ? ` and ${words.length - MAX_TOLD} more` : '';
+  console.log(
+    `The database had another ontology, which defines otherwise: ${words.slice(0, MAX_TOLD).join(', ')}${more}. It has that of this server now. All servers of one database need the same.`,
+  );
+}
 
 /** Tells of stored identifiers that could not be brought to the form of their scheme. They are kept as they are. */
 function tellLeft(left: readonly string[]): void {

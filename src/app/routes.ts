@@ -11,6 +11,7 @@ import type { KeptCards } from '../graph/entity/kept-cards.store.ts';
 import { listHealthRoutes } from '../http/health.ts';
 import type { Readiness } from '../http/readiness.ts';
 import type { Routes } from '../http/route.ts';
+import { listDocumentRoutes } from '../intake/document/document-route.ts';
 import { listReconcileRoutes } from '../reconcile/reconcile.ts';
 import type { LiveTopology } from '../traversal/topology/live.store.ts';
 import type { PastTopologies } from '../traversal/topology/past.store.ts';
@@ -62,6 +63,7 @@ export const listRoutes = (services: Services): Routes => ({
   '/schema.graphql': { GET: createSchemaPage() },
   ...listExportRoutes({ ...services, schema }),
   ...listReconcileRoutes(services),
+  ...listDocumentRoutes(),
   '/id/*': { GET: redirectToNode },
   ...(services.metricsPort === undefined && listMetricsRoutes(services.metrics.registry)),
   ...listHealthRoutes(services.readiness, services.database.check),

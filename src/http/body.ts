@@ -3,20 +3,21 @@ import { GraphError } from '../base/errors.ts';
 /** Bytes of a request's body. */
 export const MAX_BODY_BYTES = 256 * 1024;
 
-/** The text of a request's body. @throws TOO_COSTLY if it has more bytes than it may, without reading further */
-export async function readBody(request: Request): Promise<string> {
+/** The bytes of a request's body. @throws TOO_COSTLY if it has more than it may, without reading further */
+export async function readBytes(request: Request, max: number): Promise<Uint8Array> {
   const reader = request.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder();
-  let text = '';
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
     size += read.value.byteLength;
-    if (size > MAX_BODY_BYTES) {
-      await reader.cancel();
-      throw new GraphError('TOO_COSTLY', `the body has more than ${MAX_BODY_BYTES} bytes; send less at once`, { allowed: MAX_BODY_BYTES });
+    if (size > max) {
+      await reader?.cancel();
+      throw new GraphError('TOO_COSTLY', `the body has more than ${max} bytes; send less at once`, { allowed: max });
     }
-    text += decoder.decode(read.value, { stream: true });
+    chunks.push(read.value);
   }
-  return text + decoder.decode();
+  return Buffer.concat(chunks);
 }
+
+/** The text of a request's body. @throws TOO_COSTLY */
+export const readBody = async (request: Request): Promise<string> => new TextDecoder().decode(await readBytes(request, MAX_BODY_BYTES));

@@ -4,6 +4,7 @@ import { makeAccount } from '../support/accounts.ts';
 import { chromiumPath, look } from '../support/chromium.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
+import { ADDRESS, makePage, PARAGRAPHS, TITLE } from '../support/invented-page.ts';
 import { expectFaultless } from './quiet.ts';
 import { visitAs } from './signed-in.ts';
 import { type House, openHouse, type Visit } from './visit.ts';
@@ -166,5 +167,28 @@ test('a pasted text becomes an article with a new entity and a fact, in one revi
   await rows.first().getByRole('button', { name: 'Edit' }).and(page.locator('[aria-expanded="true"]')).waitFor();
   await page.keyboard.press('r');
   await expect.poll(() => rows.count()).toBeLessThan(count);
+  await visit.leave();
+});
+
+test('a page from a file is recorded and read with one button, with its title, date and address', async () => {
+  const visit = await visitAs(house, database, 'CONTRIBUTOR', '/?lang=en&view=table&write=article');
+  const { page } = visit;
+  const head = `<meta name="date" content="2031-05-04"><link rel="canonical" href="${ADDRESS}">`;
+  const file = (name: string, html: string) => ({ name, mimeType: 'text/html', buffer: Buffer.from(html) });
+  await page.getByLabel(/^Or a file/).setInputFiles(file('scan.pdf', '%PDF-1.7'));
+  await page.getByRole('alert').filter({ hasText: 'the PDF is damaged' }).waitFor();
+  await page.getByLabel(/^Or a file/).setInputFiles(file('library.html', makePage(head)));
+  await expect.poll(() => page.getByLabel('Text of the article').inputValue()).toBe(PARAGRAPHS.join('\n'));
+  for (const [label, value] of [
+    ['Title', TITLE],
+    ['Published on', '2031-05-04'],
+    ['Web address', ADDRESS],
+    ['Language', 'ru'],
+  ] as const)
+    expect(await page.getByLabel(label, { exact: true }).inputValue()).toBe(value);
+  await look(page, 'recording-file');
+  await page.getByRole('button', { name: 'Record and find facts' }).click();
+  await page.getByRole('heading', { name: TITLE }).waitFor();
+  await page.locator('.proposal').first().waitFor();
   await visit.leave();
 });

@@ -193,3 +193,25 @@ test('nothing of a text stays in proposals when it goes', async () => {
   expect(left.length).toBeGreaterThan(0);
   expect(JSON.stringify(left.map(({ yaml, entities }) => [yaml, entities]))).not.toContain('Zarina');
 });
+
+test('an article is recorded and read by the rules in one call, and a dry run leaves neither', async () => {
+  const call = `mutation ($input: ArticleInput!, $propose: RunTool, $dryRun: Boolean) {
+    recordArticle(input: $input, propose: $propose, dryRun: $dryRun) { article { id proposals { totalCount } } run { tool status proposed } }
+  }`;
+  const input = { slug: 'museum-note', lang: 'en', text: 'Saltanat Ermekova opened the Museum of Tasbulaq on 3 May 2031.' };
+  const sql = sqlOf(database.url);
+  const before = await everything(sql);
+  const dry = await ask(call, { input, propose: 'RULES', dryRun: true }, contributor.withKey);
+  expect(dry.data).toEqual({ recordArticle: { article: null, run: null } });
+  expect(await everything(sql)).toEqual(before);
+  const model = await ask(call, { input, propose: 'MODEL' }, contributor.withKey);
+  expect(model.errors).toMatchObject([{ extensions: { code: 'BAD_INPUT', argument: 'propose', value: '"MODEL"' } }]);
+  expect(await everything(sql)).toEqual(before);
+  const { data, errors } = await ask(call, { input, propose: 'RULES' }, contributor.withKey);
+  expect(errors).toBeUndefined();
+  const { article, run } = data.recordArticle;
+  expect(run).toMatchObject({ tool: 'RULES', status: 'DONE' });
+  expect(article.proposals.totalCount).toBe(run.proposed);
+  expect(run.proposed).toBeGreaterThan(2);
+  expect((await ask('{ runTools }')).data).toEqual({ runTools: ['RULES'] });
+});

@@ -1,6 +1,5 @@
 import { chmod, chown, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
 import { copyFilled } from './filled-home.ts';
 import { kill, until } from './process.ts';
@@ -52,7 +51,7 @@ async function fillHome(dataDir: string): Promise<void> {
 
 /** The same, but nothing has been started there. Its data folder has a space in its name, as folders have. */
 export async function createNewHome(user?: User): Promise<Home> {
-  const folder = await mkdtemp(join(tmpdir(), 'shezhire-start-'));
+  const folder = await mkdtemp(join(dirname(inject('runFolder')), 'shezhire-start-'));
   await chmod(folder, 0o755); // so that the account which root lends to Postgres can enter it
   await chown(folder, user?.uid ?? process.getuid?.() ?? 0, user?.gid ?? process.getgid?.() ?? 0);
   const dataDir = join(folder, 'data dir');

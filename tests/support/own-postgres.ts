@@ -1,6 +1,6 @@
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { inject } from 'vitest';
 import { findPostgresAccount } from '../../src/database/account.ts';
 import { findBinaries } from '../../src/database/binaries.ts';
 import { connect } from '../../src/database/connect.ts';
@@ -30,7 +30,7 @@ export async function fillDatabase(url: string): Promise<void> {
 
 /** An embedded Postgres with the seeds that a test may do anything to. */
 export async function startOwnPostgres(settings: readonly string[] = []): Promise<OwnPostgres> {
-  const folder = await mkdtemp(join(tmpdir(), 'shezhire-own-'));
+  const folder = await mkdtemp(join(dirname(inject('runFolder')), 'shezhire-own-'));
   await chmod(folder, 0o755);
   const dataDir = join(folder, 'data');
   const embedded = await startEmbedded({ dataDir, chosen: true, settings });

@@ -5,6 +5,7 @@ import { findWebUrl } from '../entity/web-url.ts';
 import { useLang } from '../message/lang.ts';
 import { getLanguageName } from '../message/language.ts';
 import { useTexts } from '../message/use-texts.ts';
+import { Quality } from '../quality/quality.tsx';
 import { Failure } from '../query/failure.tsx';
 import type { ArticleQuery } from '../query/operations.ts';
 import { Waiting } from '../query/waiting.tsx';
@@ -62,6 +63,7 @@ function ArticleContent({ article, events, sentences }: ArticleContentProps) {
         <Sentences pages={sentences} articleLang={lang} total={total} />
       </section>
       <WithdrawButton article={article.id} isWithdrawn={article.withdrawn} />
+      <Quality article={article.id} />
       <Suspense>
         <History of={article.id} />
       </Suspense>

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { NARROW_SCREEN } from '../look/narrow.ts';
 import { useTexts } from '../message/use-texts.ts';
+import { Quality } from '../quality/quality.tsx';
 import { useKeptScroll } from '../state/use-kept.ts';
 import { useExplored } from '../state/use-state.ts';
 import { ArticleList } from './article-list.tsx';
@@ -27,6 +28,7 @@ export function ArticlesView() {
           <ArticleSearchForm search={state} />
         </details>
         <ArticleList search={state} />
+        <Quality />
       </div>
     </section>
   );

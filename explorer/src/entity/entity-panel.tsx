@@ -7,6 +7,7 @@ import { Mark } from '../kind/mark.tsx';
 import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { NameText } from '../name/name-text.tsx';
+import { Quality } from '../quality/quality.tsx';
 import { useAnswer } from '../query/answer.ts';
 import { Failure } from '../query/failure.tsx';
 import { Entity, type EntityQuery } from '../query/operations.ts';
@@ -57,6 +58,7 @@ function EntityContent({ entity }: { readonly entity: EntityNode }) {
         direction="IN"
       />
       <EntityArticles entity={entity.id} articles={entity.articles} />
+      {entity.kind === 'ORGANIZATION' && <Quality publisher={entity.id} />}
       <Names of={entity.id} names={entity.names} />
       <Identifiers of={entity.id} identifiers={entity.identifiers} />
       <Unasserted of={entity.id} />

@@ -1990,6 +1990,19 @@ export type Role =
   /** "witness"; inverse: "was a witness in". From EVENT to PERSON, GROUP, ORGANIZATION. */
   | 'WITNESS';
 
+/** States of a run. */
+export type RunStatus =
+  /** The run was cancelled. Its proposals until then stay. */
+  | 'CANCELLED'
+  /** The run is complete. */
+  | 'DONE'
+  /** The run failed. Its proposals until then stay. */
+  | 'FAILED'
+  /** The run waits. */
+  | 'QUEUED'
+  /** The run is being worked on. */
+  | 'RUNNING';
+
 /** Programs that read an article and make proposals. */
 export type RunTool =
   /** A language model behind the endpoint that the server is set to. */
@@ -2837,7 +2850,7 @@ export type DuplicateReasonFieldsFragment = { readonly reason: DuplicateReasonKi
       | { readonly date: { readonly text: string } | null }
       | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
       | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-      | { readonly text: string }
+      | { readonly text: string | null }
       | { readonly unknown: string }
     , readonly predicateInfo: { readonly label: string } }> };
 
@@ -2854,7 +2867,7 @@ export type DuplicatesQuery = { readonly duplicates: { readonly totalCount: numb
             | { readonly date: { readonly text: string } | null }
             | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
             | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-            | { readonly text: string }
+            | { readonly text: string | null }
             | { readonly unknown: string }
           , readonly predicateInfo: { readonly label: string } }> }> }> } };
 
@@ -2862,7 +2875,7 @@ export type JudgedEntityFragment = { readonly slug: string, readonly revision: s
         | { readonly date: { readonly text: string } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
         | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-        | { readonly text: string }
+        | { readonly text: string | null }
         | { readonly unknown: string }
       , readonly predicateInfo: { readonly label: string } }> } };
 
@@ -2870,7 +2883,7 @@ export type StatementSetFieldsFragment = { readonly predicate: Predicate, readon
       | { readonly date: { readonly text: string } | null }
       | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
       | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-      | { readonly text: string }
+      | { readonly text: string | null }
       | { readonly unknown: string }
     , readonly predicateInfo: { readonly label: string } }> };
 
@@ -2886,13 +2899,13 @@ export type JudgedPairQuery = { readonly one: { readonly slug: string, readonly 
           | { readonly date: { readonly text: string } | null }
           | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
           | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-          | { readonly text: string }
+          | { readonly text: string | null }
           | { readonly unknown: string }
         , readonly predicateInfo: { readonly label: string } }> } } | null, readonly other: { readonly slug: string, readonly revision: string, readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly lang: string, readonly title: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly published: { readonly text: string } | null }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
           | { readonly date: { readonly text: string } | null }
           | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
           | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-          | { readonly text: string }
+          | { readonly text: string | null }
           | { readonly unknown: string }
         , readonly predicateInfo: { readonly label: string } }> } } | null };
 
@@ -2906,19 +2919,19 @@ export type MergePreviewQuery = { readonly mergePreview: { readonly degree: numb
           | { readonly date: { readonly text: string } | null }
           | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
           | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-          | { readonly text: string }
+          | { readonly text: string | null }
           | { readonly unknown: string }
         , readonly predicateInfo: { readonly label: string } }> }>, readonly doubles: ReadonlyArray<{ readonly predicate: Predicate, readonly statements: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
           | { readonly date: { readonly text: string } | null }
           | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
           | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-          | { readonly text: string }
+          | { readonly text: string | null }
           | { readonly unknown: string }
         , readonly predicateInfo: { readonly label: string } }> }>, readonly selfLinks: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
         | { readonly date: { readonly text: string } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
         | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-        | { readonly text: string }
+        | { readonly text: string | null }
         | { readonly unknown: string }
       , readonly predicateInfo: { readonly label: string } }> } };
 
@@ -3658,6 +3671,24 @@ export type NamesOfQueryVariables = Exact<{
 
 export type NamesOfQuery = { readonly from: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null, readonly to: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null };
 
+export type QualityCountsFragment = { readonly sentences: number, readonly sentencesWithFacts: number, readonly mentions: number, readonly mentionsChecked: number, readonly mentionsInferred: number, readonly facts: number, readonly factsIndependent: number, readonly factsInferred: number, readonly unknowns: number, readonly contradictions: number };
+
+export type ArticleQualityQueryVariables = Exact<{
+  article: string;
+  known?: string | null | undefined;
+}>;
+
+
+export type ArticleQualityQuery = { readonly article: { readonly quality: { readonly sentences: number, readonly sentencesWithFacts: number, readonly mentions: number, readonly mentionsChecked: number, readonly mentionsInferred: number, readonly facts: number, readonly factsIndependent: number, readonly factsInferred: number, readonly unknowns: number, readonly contradictions: number } } | null };
+
+export type OverallQualityQueryVariables = Exact<{
+  publisher?: string | null | undefined;
+  known?: string | null | undefined;
+}>;
+
+
+export type OverallQualityQuery = { readonly quality: { readonly sentences: number, readonly sentencesWithFacts: number, readonly mentions: number, readonly mentionsChecked: number, readonly mentionsInferred: number, readonly facts: number, readonly factsIndependent: number, readonly factsInferred: number, readonly unknowns: number, readonly contradictions: number } };
+
 export type ReadTextQueryVariables = Exact<{
   text: string;
   articleLang: string;
@@ -3696,6 +3727,7 @@ export type PredicatesQuery = { readonly predicates: ReadonlyArray<{ readonly pr
 export type RecordArticleMutationVariables = Exact<{
   input: ArticleInput;
   facts?: FactsInput | null | undefined;
+  propose?: RunTool | null | undefined;
   reason?: string | null | undefined;
   dryRun?: boolean | null | undefined;
   idempotencyKey?: string | null | undefined;
@@ -3719,8 +3751,23 @@ export type ProposalsOfQueryVariables = Exact<{
 
 export type ProposalsOfQuery = { readonly article: { readonly id: string, readonly proposals: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ProposalKind, readonly doubt: ProposalDoubt | null, readonly rule: string, readonly sentences: ReadonlyArray<{ readonly id: string, readonly number: number, readonly text: string | null, readonly gloss: string }>, readonly words: ReadonlyArray<{ readonly text: string | null }>, readonly entities: ReadonlyArray<{ readonly slug: string, readonly kind: EntityKind | null, readonly names: ReadonlyArray<string> }>, readonly mentioned: { readonly slug: string, readonly name: string | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } | null, readonly speaker: { readonly slug: string, readonly name: string | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } | null, readonly statements: ReadonlyArray<{ readonly predicate: Predicate, readonly value: string | null, readonly subject: { readonly slug: string, readonly name: string | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null }, readonly object: { readonly slug: string, readonly name: string | null, readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } | null }>, readonly candidates: ReadonlyArray<{ readonly entity: { readonly description: string | null, readonly id: string, readonly kind: EntityKind, readonly label: string } }> }> } } | null };
 
+export type LastRunQueryVariables = Exact<{
+  article: string;
+}>;
+
+
+export type LastRunQuery = { readonly runTools: ReadonlyArray<RunTool>, readonly runs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly tool: RunTool, readonly status: RunStatus, readonly parts: number, readonly partsDone: number, readonly proposed: number, readonly failure: string | null }> } };
+
+export type CancelRunMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelRunMutation = { readonly cancelRun: { readonly run: { readonly id: string, readonly status: RunStatus } | null } };
+
 export type ProposeMutationVariables = Exact<{
   article: string;
+  by?: RunTool | null | undefined;
   idempotencyKey?: string | null | undefined;
 }>;
 
@@ -3846,13 +3893,13 @@ export type WithdrawArticleMutation = { readonly withdrawArticle: { readonly ret
         | { readonly date: { readonly text: string } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
         | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-        | { readonly text: string }
+        | { readonly text: string | null }
         | { readonly unknown: string }
       , readonly predicateInfo: { readonly label: string } }>, readonly unnamed: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly removed: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly label: string }>, readonly brokenLinks: ReadonlyArray<{ readonly certainty: Certainty, readonly id: string, readonly predicate: Predicate, readonly standing: Standing, readonly subject: { readonly id: string, readonly kind: EntityKind, readonly label: string }, readonly value:
         | { readonly date: { readonly text: string } | null }
         | { readonly entity: { readonly id: string, readonly kind: EntityKind, readonly label: string } }
         | { readonly quantity: { readonly text: string, readonly of: { readonly id: string, readonly kind: EntityKind, readonly label: string } | null } }
-        | { readonly text: string }
+        | { readonly text: string | null }
         | { readonly unknown: string }
       , readonly predicateInfo: { readonly label: string } }> } };
 
@@ -4072,6 +4119,14 @@ export const NamesOf: Operation<NamesOfQuery, NamesOfQueryVariables> = {
   name: 'NamesOf',
   text: "query NamesOf($from:EntityRef!$to:EntityRef!$known:Known$lang:[LanguageTag!]){from:entity(ref:$from known:$known){...EntityName}to:entity(ref:$to known:$known){...EntityName}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
+export const ArticleQuality: Operation<ArticleQualityQuery, ArticleQualityQueryVariables> = {
+  name: 'ArticleQuality',
+  text: "query ArticleQuality($article:ArticleRef!$known:Known){article(ref:$article known:$known){quality{...QualityCounts}}}fragment QualityCounts on Quality{sentences sentencesWithFacts mentions mentionsChecked mentionsInferred facts factsIndependent factsInferred unknowns contradictions}",
+};
+export const OverallQuality: Operation<OverallQualityQuery, OverallQualityQueryVariables> = {
+  name: 'OverallQuality',
+  text: "query OverallQuality($publisher:EntityRef$known:Known){quality(publisher:$publisher known:$known){...QualityCounts}}fragment QualityCounts on Quality{sentences sentencesWithFacts mentions mentionsChecked mentionsInferred facts factsIndependent factsInferred unknowns contradictions}",
+};
 export const ReadText: Operation<ReadTextQuery, ReadTextQueryVariables> = {
   name: 'ReadText',
   text: "query ReadText($text:String!$articleLang:LanguageTag!$known:Known$lang:[LanguageTag!]){sentencesIn(text:$text){number start end text}mentionsIn(text:$text lang:$articleLang known:$known){kind surface lemma start end sentence doubt candidates{entity{...EntityName description(lang:$lang)}}}namesIn(text:$text lang:$articleLang known:false){kind surface start end sentence}}fragment EntityName on Entity{id kind label(lang:$lang)}",
@@ -4090,15 +4145,23 @@ export const Predicates: Operation<PredicatesQuery, PredicatesQueryVariables> = 
 };
 export const RecordArticle: Operation<RecordArticleMutation, RecordArticleMutationVariables> = {
   name: 'RecordArticle',
-  text: "mutation RecordArticle($input:ArticleInput!$facts:FactsInput$reason:String$dryRun:Boolean$idempotencyKey:String){recordArticle(input:$input facts:$facts reason:$reason dryRun:$dryRun idempotencyKey:$idempotencyKey){revision{id}counts{kind action count}article{id}warnings}}",
+  text: "mutation RecordArticle($input:ArticleInput!$facts:FactsInput$propose:RunTool$reason:String$dryRun:Boolean$idempotencyKey:String){recordArticle(input:$input facts:$facts propose:$propose reason:$reason dryRun:$dryRun idempotencyKey:$idempotencyKey){revision{id}counts{kind action count}article{id}warnings}}",
 };
 export const ProposalsOf: Operation<ProposalsOfQuery, ProposalsOfQueryVariables> = {
   name: 'ProposalsOf',
   text: "query ProposalsOf($article:ArticleRef!$kind:[ProposalKind!]$after:String$known:Known$lang:[LanguageTag!]){article(ref:$article known:$known){id proposals(first:50 after:$after filter:{kind:$kind}){totalCount pageInfo{endCursor hasNextPage}nodes{...ProposalFields}}}}fragment ProposalFields on Proposal{id kind doubt rule sentences{id number text gloss(lang:$lang)}words{text}entities{slug kind names}mentioned{...ProposedTermFields}speaker{...ProposedTermFields}statements{predicate value subject{...ProposedTermFields}object{...ProposedTermFields}}candidates{entity{...EntityName description(lang:$lang)}}}fragment ProposedTermFields on ProposedTerm{slug name entity{...EntityName}}fragment EntityName on Entity{id kind label(lang:$lang)}",
 };
+export const LastRun: Operation<LastRunQuery, LastRunQueryVariables> = {
+  name: 'LastRun',
+  text: "query LastRun($article:ArticleRef!){runTools runs(first:1 filter:{article:[$article]}){nodes{id tool status parts partsDone proposed failure}}}",
+};
+export const CancelRun: Operation<CancelRunMutation, CancelRunMutationVariables> = {
+  name: 'CancelRun',
+  text: "mutation CancelRun($id:ID!){cancelRun(id:$id){run{id status}}}",
+};
 export const Propose: Operation<ProposeMutation, ProposeMutationVariables> = {
   name: 'Propose',
-  text: "mutation Propose($article:ArticleRef!$idempotencyKey:String){propose(article:$article idempotencyKey:$idempotencyKey){run{id}}}",
+  text: "mutation Propose($article:ArticleRef!$by:RunTool$idempotencyKey:String){propose(article:$article by:$by idempotencyKey:$idempotencyKey){run{id}}}",
 };
 export const AcceptProposals: Operation<AcceptProposalsMutation, AcceptProposalsMutationVariables> = {
   name: 'AcceptProposals',

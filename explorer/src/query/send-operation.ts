@@ -50,13 +50,13 @@ function errors(error: unknown): ApiError {
   };
 }
 
-/** Sends an operation to the API. @throws RequestRejected, ServerUnreachable, or the reason of the signal */
-export async function sendOperation<A, V>(operation: Operation<A, V>, variables: V, signal?: AbortSignal): Promise<A> {
-  const response = await fetch('/graphql', {
+/** Posts to the server, and reads its JSON. @throws ServerUnreachable, or the reason of the signal */
+async function post(path: string, body: BodyInit, type: string, signal?: AbortSignal) {
+  const response = await fetch(path, {
     method: 'POST',
     // The last one is needed by mutations: a page of another site cannot send it.
-    headers: { 'content-type': 'application/json', accept: 'application/json', 'x-csrf-protection': '1' },
-    body: JSON.stringify({ query: operation.text, operationName: operation.name, variables }),
+    headers: { 'content-type': type, accept: 'application/json', 'x-csrf-protection': '1' },
+    body,
     ...(signal && { signal }),
   }).catch((cause: unknown) => {
     signal?.throwIfAborted();
@@ -67,7 +67,21 @@ export async function sendOperation<A, V>(operation: Operation<A, V>, variables:
     throw new ServerUnreachable(`status ${response.status}`, { cause });
   });
   if (!isRecord(answer)) throw new ServerUnreachable(`status ${response.status}`);
+  return { answer, isOk: response.ok };
+}
+
+/** Sends an operation to the API. @throws RequestRejected, ServerUnreachable, or the reason of the signal */
+export async function sendOperation<A, V>(operation: Operation<A, V>, variables: V, signal?: AbortSignal): Promise<A> {
+  const body = JSON.stringify({ query: operation.text, operationName: operation.name, variables });
+  const { answer } = await post('/graphql', body, 'application/json', signal);
   if (Array.isArray(answer['errors']) && answer['errors'].length > 0) throw new RequestRejected(answer['errors'].map(errors));
   // The operation was checked against the schema that answers it.
   return answer['data'] as A;
+}
+
+/** Sends the bytes of a file to one of the server's own addresses. @throws RequestRejected, ServerUnreachable */
+export async function sendFile<A>(path: string, file: File): Promise<A> {
+  const { answer, isOk } = await post(path, file, 'application/octet-stream');
+  if (!isOk) throw new RequestRejected([errors({ message: answer['message'], extensions: answer })]);
+  return answer as A; // what that address answers
 }

@@ -10,51 +10,67 @@ import { WriteError } from '../writing/write-error.tsx';
 import { type ArticleDraft, replaceDraft } from './article-draft.ts';
 import { getArticleSlug } from './facts-input.ts';
 import { findLang } from './guess-lang.ts';
+import { openFile } from './open-file.ts';
 import { readDraftText } from './read-draft.ts';
 import { RECORDING_TEXTS } from './recording.message.ts';
-import { readTextFile } from './text-file.ts';
+import { sendForReading } from './send-for-reading.ts';
 
 /** Maximum number of characters of a text that the page takes. */
 const MAX_TEXT_LENGTH = 20_000;
+
+const FILE_TYPES = '.html,.htm,.xhtml,.pdf,.txt,text/html,application/pdf,text/plain';
 
 interface ArticleFormProps {
   readonly draft: ArticleDraft;
 }
 
-/** The text of an article, and where it is from. */
+/** The text of an article, and where it is from. What is pasted can be recorded and read at once, or gone through sentence by sentence. */
 export function ArticleForm({ draft }: ArticleFormProps) {
   const t = useTexts(RECORDING_TEXTS);
   const lang = useLang();
   const [error, setError] = useState<Error | null>(null);
   const [isBusy, setBusy] = useState(false);
   const { text, sentences } = draft;
-  const submit = async (event: SyntheticEvent) => {
-    event.preventDefault();
+  const isBlocked = text.trim() === '' || isBusy;
+  const act = async (work: () => Promise<void>) => {
     setBusy(true);
     setError(null);
-    await readDraftText(lang).catch((cause: unknown) => setError(cause instanceof Error ? cause : new Error(String(cause))));
+    await work().catch((cause: unknown) => setError(cause instanceof Error ? cause : new Error(String(cause))));
     setBusy(false);
   };
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (sentences.length === 0 && !isBlocked) void act(() => sendForReading(lang));
+  };
   return (
-    <form className="write-form" onSubmit={(event) => void submit(event)}>
-      <TextField text={text} />
+    <form className="write-form" onSubmit={submit}>
+      <TextField text={text} act={act} />
       <SourceFields draft={draft} />
       {error && <WriteError error={error} />}
       {sentences.length === 0 && (
-        <button type="submit" className="button write-button" disabled={text.trim() === '' || isBusy} aria-busy={isBusy || undefined}>
-          {t.proceed}
-        </button>
+        <div className="task-acts">
+          <button type="submit" className="button write-button" disabled={isBlocked} aria-busy={isBusy || undefined}>
+            {t.recordAndFind}
+          </button>
+          <button type="button" className="button" disabled={isBlocked} onClick={() => void act(() => readDraftText(lang))}>
+            {t.proceed}
+          </button>
+        </div>
       )}
     </form>
   );
 }
 
+interface TextFieldProps extends Pick<ArticleDraft, 'text'> {
+  readonly act: (work: () => Promise<void>) => Promise<void>;
+}
+
 /** The text, typed, pasted or from a file. Another text has other sentences. */
-function TextField({ text }: Pick<ArticleDraft, 'text'>) {
+function TextField({ text, act }: TextFieldProps) {
   const t = useTexts(RECORDING_TEXTS);
-  const change = (next: string) => replaceDraft({ text: next, sentences: [], facts: [] });
-  const openFile = async (file: File | undefined) => {
-    if (file) change((await readTextFile(file)).slice(0, MAX_TEXT_LENGTH));
+  const lang = useLang();
+  const choose = (file: File | undefined) => {
+    if (file) void act(() => openFile(file, MAX_TEXT_LENGTH, lang));
   };
   return (
     <>
@@ -65,12 +81,12 @@ function TextField({ text }: Pick<ArticleDraft, 'text'>) {
             rows={text === '' ? 8 : 5}
             maxLength={MAX_TEXT_LENGTH}
             value={text}
-            onChange={({ target }) => change(target.value)}
+            onChange={({ target }) => replaceDraft({ text: target.value, sentences: [], facts: [] })}
           />
         )}
       </Field>
       <Field label={t.file}>
-        {(id) => <input id={id} type="file" accept=".txt,text/plain" onChange={({ target }) => void openFile(target.files?.[0])} />}
+        {(id) => <input id={id} type="file" accept={FILE_TYPES} onChange={({ target }) => choose(target.files?.[0])} />}
       </Field>
     </>
   );

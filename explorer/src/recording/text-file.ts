@@ -1,9 +1,14 @@
-/** Reads a text file: UTF-8, else the Cyrillic encoding of older Windows programs. */
-export async function readTextFile(file: File): Promise<string> {
-  const bytes = await file.arrayBuffer();
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1251').decode(bytes);
-  }
+import { sendFile } from '../query/send-operation.ts';
+
+/** What a file says, and where it is from, as the server reads it. */
+export interface FileText {
+  readonly text: string;
+  readonly lang: string;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly site: string | null;
+  readonly url: string | null;
 }
+
+/** Reads an HTML page, a PDF or a text. @throws RequestRejected, ServerUnreachable */
+export const readFileText = (file: File): Promise<FileText> => sendFile<FileText>('/documents', file);

@@ -12,6 +12,7 @@ import { ProposalRow } from './proposal-row.tsx';
 import '../writing/writing.css';
 import './review.css';
 import { REVIEW_TEXTS } from './review.message.ts';
+import { RunProgress } from './run-progress.tsx';
 import { useReview } from './use-review.ts';
 
 const MAIN_KINDS: readonly ProposalKind[] = ['ENTITY', 'EVENT', 'NAME', 'STATEMENT', 'QUOTATION', 'VOICE'];
@@ -35,15 +36,21 @@ export function Review({ article }: { readonly article: string }) {
         {review.isBusy ? t.finding : total > 0 ? t.open(total) : t.none}
       </p>
       <div className="task-acts">
-        <button type="button" className="button" disabled={review.isBusy} onClick={() => void review.find()}>
+        <button type="button" className="button" disabled={review.isBusy} onClick={() => void review.find('RULES')}>
           {t.find}
         </button>
+        {review.last.hasModel && (
+          <button type="button" className="button" disabled={review.isBusy || review.last.isOpen} onClick={() => void review.find('MODEL')}>
+            {t.askModel}
+          </button>
+        )}
         {mayDecide && total > 0 && (
           <button type="button" className="button" onClick={() => openTask({ kind: 'proposals', article })}>
             {t.acceptSure}
           </button>
         )}
       </div>
+      <RunProgress review={review} />
       <label className="write-choice">
         <input type="checkbox" checked={withMentions} onChange={({ target }) => setWithMentions(target.checked)} />
         <span>{t.withMentions}</span>

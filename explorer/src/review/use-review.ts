@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { queryClient } from '../query/answer.ts';
-import { AcceptProposals, type ProposalEdit, Propose, RejectProposals } from '../query/operations.ts';
+import { AcceptProposals, CancelRun, type ProposalEdit, Propose, RejectProposals, type RunTool } from '../query/operations.ts';
 import { sendOperation } from '../query/send-operation.ts';
 import { addDone } from '../writing/done.ts';
+import { useLastRun } from './use-last-run.ts';
 
 /** What the visitor does with the proposals of an article. */
 export function useReview(article: string) {
   const [error, setError] = useState<Error | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const last = useLastRun(article);
   const act = async (send: () => Promise<unknown>): Promise<void> => {
     setBusy(true);
     setError(null);
@@ -23,7 +25,9 @@ export function useReview(article: string) {
   return {
     error,
     isBusy,
-    find: () => act(() => sendOperation(Propose, { article })),
+    last,
+    find: (by: RunTool) => act(() => sendOperation(Propose, { article, by })),
+    cancel: (id: string) => act(() => sendOperation(CancelRun, { id })),
     accept: (id: string, edit?: Omit<ProposalEdit, 'id'>) =>
       act(async () => {
         const { acceptProposals } = await sendOperation(AcceptProposals, { ids: [id], ...(edit && { edits: [{ id, ...edit }] }) });

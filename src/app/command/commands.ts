@@ -74,11 +74,19 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     example: 'people.csv people.yaml',
     load: async () => (await import('./import.ts')).importCommand,
   },
+  propose: {
+    summary:
+      'Records articles from pages, PDFs and texts, and proposes what they say, for curators to accept. What was done is passed over; what cannot be read is listed beside the folder.',
+    operands: [{ name: 'PATH', description: 'A folder, with all folders in it, of .html, .pdf and .txt files; or one file' }],
+    flags: [{ name: 'model', description: 'Has the model of MODEL_URL read them, by a server that runs, instead of the rules' }],
+    example: 'articles',
+    load: async () => (await import('./propose.ts')).proposeCommand,
+  },
   draft: {
     summary:
-      'Writes a graph.yaml to start from beside the text of an article: its sentences, and mentions of entities that the graph knows. If there is one, it only adds to it.',
+      'Writes a graph.yaml to start from beside the text of an article: its sentences, and mentions of entities that the graph knows. If there is one, it only adds to it. The text of a page or a PDF goes with it into a folder of its own.',
     operands: [
-      ARTICLE_TEXT,
+      { name: 'FILE', description: 'A plain text file in UTF-8, an HTML page or a PDF' },
       { name: '[LANGUAGE]', description: 'The language of the text as a tag such as kk, ru or en (default kk)' },
       { name: '[PUBLISHED]', description: 'When it was published (EDTF, such as 2020-06-15): "yesterday" is counted from then' },
     ],

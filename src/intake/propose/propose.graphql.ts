@@ -1,12 +1,11 @@
 import type { RunId } from '../../../schema/ids.ts';
-import { badInput } from '../../base/errors.ts';
+import { RUN_TOOLS } from '../../../schema/words.ts';
 import type { ModelConfig } from '../../base/model-settings.ts';
 import { findArticle } from '../../graph/article/article.store.ts';
 import { findRun, Run, RunToolEnum } from '../../graph/run/run.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { defineMutation } from '../../graphql/mutation/mutation.graphql.ts';
-import { queueModelRun } from '../model/model-run.store.ts';
-import { proposeByRules } from './propose.store.ts';
+import { startRun } from './start-run.store.ts';
 
 declare module '../../graphql/context.ts' {
   interface Context {
@@ -42,9 +41,15 @@ defineMutation('propose', {
     by: t.field({ type: RunToolEnum, defaultValue: 'RULES', description: 'Program that reads (default RULES).' }),
   })),
   run: async (tx, { article, by }, { viewer, isDryRun, context }) => {
-    const articleId = await findArticle(tx, article);
-    if (by !== 'MODEL') return { runId: await proposeByRules(tx, articleId, viewer.id), isDryRun };
-    if (!context.model) throw badInput('by', by, 'the server is set to no model: MODEL_URL and MODEL_NAME name one');
-    return { runId: await queueModelRun(tx, context.model, articleId, viewer.id), isDryRun };
+    const order = { articleId: await findArticle(tx, article), by: by ?? 'RULES', argument: 'by' } as const;
+    return { runId: await startRun(tx, order, viewer.id, context.model), isDryRun };
   },
 });
+
+builder.queryField('runTools', (t) =>
+  t.field({
+    type: [RunToolEnum],
+    description: 'Programs that may read articles on this server: MODEL only if it is set to one.',
+    resolve: (_, __, { model }) => RUN_TOOLS.filter((tool) => tool !== 'MODEL' || model !== null),
+  }),
+);

@@ -26,6 +26,13 @@ export interface DraftSource {
   readonly lang: string;
   /** When the article was published, in EDTF; null if it is not known. Relative dates of the text are counted from it. */
   readonly published: string | null;
+  /** What the file of the article says of itself, if it does. */
+  readonly title?: string | null;
+  readonly url?: string | null;
+  /** The slug of the publisher. */
+  readonly publisher?: string | null;
+  /** What else a reader has to know of where it is from. */
+  readonly origin?: string | null;
   readonly text: string;
   /** True if article.txt is next to the draft. Then fingerprint and length can be omitted. */
   readonly isBeside: boolean;
@@ -108,7 +115,7 @@ export function toQuotation(
 
 /** A graph.yaml to start from: sentences with empty glosses, mentions of known entities, and what rules propose. */
 export function draftGraph(source: DraftSource, pieces: readonly DraftPiece[] = []): string {
-  const { slug, schema, lang, published, text, isBeside, mentions } = source;
+  const { slug, schema, lang, title, url, publisher, published, origin, text, isBeside, mentions } = source;
   const points = toCodePoints(text);
   const sentences = splitSentences(text);
   const values = listOpenValues(source, pieces);
@@ -119,6 +126,9 @@ export function draftGraph(source: DraftSource, pieces: readonly DraftPiece[] = 
     article: {
       slug,
       lang,
+      ...(title && { title }),
+      ...(url && { url }),
+      ...(publisher && { publisher }),
       ...(published !== null && { published }),
       ...(!isBeside && { sha256: computeFingerprint(text), length: points.length }),
     },
@@ -130,7 +140,7 @@ export function draftGraph(source: DraftSource, pieces: readonly DraftPiece[] = 
     quotations: [...speeches, ...toQuotationNodes(document, points, pieces)],
     entities: toEntityNodes(document, pieces),
   });
-  document.commentBefore = describeDraft(schema);
+  document.commentBefore = `${describeDraft(schema)}${origin ? `\n\n ${origin}` : ''}`;
   return document.toString({ lineWidth: LINE_WIDTH, flowCollectionPadding: true });
 }
 

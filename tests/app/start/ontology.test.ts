@@ -80,6 +80,15 @@ test("a team's own words are written, filtered and walked; without the file they
   await without.stop('SIGTERM');
 });
 
+test('a server with another ontology says so at its start, once', async () => {
+  const other = { ONTOLOGY: join(home.folder, 'other.yaml') };
+  await writeFile(other.ONTOLOGY, OWN.replace('en: goalkeeper', 'en: goalie'));
+  const read = async (own: typeof settings) => (await home.command(['ingest', home.folder], own)).stdout;
+  const told = 'The database had another ontology, which defines otherwise: GOALKEEPER.';
+  expect(await read(other)).toContain(told);
+  expect(await read(other)).not.toContain('another ontology');
+});
+
 test.each([
   [
     'a word that is there already',

@@ -1,14 +1,16 @@
 import type { ArticleId } from '../../../schema/ids.ts';
 import { GraphError } from '../../base/errors.ts';
 import { checkWriter } from '../../base/viewer.ts';
+import { Article, findArticleNode } from '../../graph/article/article.graphql.ts';
+import { ArticleTypeEnum } from '../../graph/ontology/enums.graphql.ts';
+import { collectMistakes, readPieces, toFacts } from '../../graph/record/facts.store.ts';
+import { FactsInput } from '../../graph/record/facts-input.graphql.ts';
+import { defineContentMutation } from '../../graph/revision/content-mutation.graphql.ts';
+import { findRun, Run, RunToolEnum } from '../../graph/run/run.graphql.ts';
 import { builder } from '../../graphql/builder.ts';
 import { findArticle } from '../../ingest/article.store.ts';
 import { type ArticlePiece, recordArticle } from '../../ingest/record.ts';
-import { Article, findArticleNode } from '../article/article.graphql.ts';
-import { ArticleTypeEnum } from '../ontology/enums.graphql.ts';
-import { defineContentMutation } from '../revision/content-mutation.graphql.ts';
-import { collectMistakes, readPieces, toFacts } from './facts.store.ts';
-import { FactsInput } from './facts-input.graphql.ts';
+import { startRun } from '../propose/start-run.store.ts';
 
 const ArticleInput = builder.inputType('ArticleInput', {
   description: 'A new article with its text.',
@@ -28,12 +30,13 @@ defineContentMutation('recordArticle', {
   role: 'CONTRIBUTOR',
   operation: 'RECORD',
   description:
-    'Records a new article: its text, split into sentences, and, from a CURATOR, what it says. A slug that another article has is a CONFLICT.',
+    'Records a new article: its text, split into sentences, and, from a CURATOR, what it says. With `propose`, a program reads the text at once, as the mutation `propose` does. A slug that another article has is a CONFLICT.',
   args: builder.args((t) => ({
     input: t.field({ type: ArticleInput, required: true, description: 'The article.' }),
     facts: t.field({ type: FactsInput, description: 'Its facts, which need the role CURATOR.' }),
+    propose: t.field({ type: RunToolEnum, description: 'Program that proposes what the text says (default: none).' }),
   })),
-  run: async (tx, { input, facts }, { revision, viewer }) => {
+  run: async (tx, { input, facts, propose }, { revision, viewer, context }) => {
     if (await findArticle(tx, input.slug))
       throw new GraphError('CONFLICT', `input.slug is "${input.slug}", which another article has`, {
         argument: 'input.slug',
@@ -42,8 +45,10 @@ defineContentMutation('recordArticle', {
     if (facts) checkWriter(viewer, 'CURATOR', 'recordArticle with facts');
     const article = (await readPieces(tx, input, 'input')) as unknown as ArticlePiece; // with the fields of ArticleInput
     const pieces = await readPieces(tx, facts ?? {}, 'facts');
-    const { articleId, warnings } = await collectMistakes(() => recordArticle(tx, revision, article, toFacts(pieces), {}));
-    return { articleId: articleId as ArticleId, warnings }; // of an article that is not unchanged
+    const recorded = await collectMistakes(() => recordArticle(tx, revision, article, toFacts(pieces), {}));
+    const articleId = recorded.articleId as ArticleId; // of an article that is not unchanged
+    const runId = propose ? await startRun(tx, { articleId, by: propose, argument: 'propose' }, viewer.id, context.model) : null;
+    return { articleId, runId, warnings: recorded.warnings };
   },
   fields: (t) => ({
     article: t.field({
@@ -51,6 +56,12 @@ defineContentMutation('recordArticle', {
       nullable: true,
       description: 'The article; null in a dry run.',
       resolve: ({ articleId, revision }, _, context, info) => (revision === null ? null : findArticleNode(articleId, context, info)),
+    }),
+    run: t.field({
+      type: Run,
+      nullable: true,
+      description: 'The run that proposes; null without `propose` and in a dry run.',
+      resolve: ({ runId, revision }, _, context, info) => (revision === null || runId === null ? null : findRun(runId, context, info)),
     }),
     warnings: t.stringList({
       description: 'Warnings, such as of a new entity with the name of another.',
