@@ -23,6 +23,7 @@ const CLOSED: readonly [string, RequestInit?][] = [
   ['/export/gexf?of=birgemiz'],
   ['/reconcile'],
   ['/reconcile?queries={}', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'queries={}' }],
+  ['/documents', { method: 'POST', body: 'A note.' }],
   ['/metrics'],
   ['/id/E1'],
 ];
