@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../tests/support/chromium.ts';
-import { createHome, type Server } from '../tests/support/home.ts';
+import { createNewHome, type Server } from '../tests/support/home.ts';
 
-/** `npm run picture`: draws the pictures of the README, of the tutorial and of the page on curation, from a server of its own. */
+/** `npm run picture`: draws the pictures of the README, of the tutorial and of the pages on curation and identity, from a server of its own. */
 
 const SIZE = { width: 1280, height: 780 };
 const SELECTED = 'briefing-on-birgemiz';
@@ -41,7 +41,51 @@ async function drawCorrection(page: Page, server: Server, link: string): Promise
   console.log('wrote docs/correction.png');
 }
 
-const home = await createHome();
+// The people, the mill and the council are invented.
+const LINKS = (born: string) => [
+  { predicate: 'DIRECTOR_OF', entity: 'tasqorgan-mill', evidence: [{ sentence: 1 }] },
+  { predicate: 'MEMBER_OF', entity: 'tasqorgan-council', evidence: [{ sentence: 1 }] },
+  { predicate: 'BIRTH_DATE', date: born, evidence: [{ sentence: 2 }] },
+];
+const MILL = { slug: 'tasqorgan-mill', kind: 'ORGANIZATION', type: 'COMPANY', names: [{ text: 'Tasqorgan mill', lang: 'en' }] };
+const COUNCIL = { slug: 'tasqorgan-council', kind: 'ORGANIZATION', type: 'COUNCIL', names: [{ text: 'Village council', lang: 'en' }] };
+const NOTES = {
+  'The mill has a new head': [
+    MILL,
+    COUNCIL,
+    { slug: 'ermek-zhanuzak', kind: 'PERSON', names: [{ text: 'Ермек Жанұзақ', lang: 'kk' }], statements: LINKS('1971-02-03') },
+  ],
+  'Half a century of the head of the mill': [
+    { slug: 'e-zhanuzak', kind: 'PERSON', names: [{ text: 'Yermek Zhanuzak', lang: 'en' }], statements: LINKS('1972-02-03') },
+  ],
+};
+
+/** Records two notes that name one man by two names, and draws the pair. The page is signed in. */
+async function drawDuplicates(page: Page, server: Server): Promise<void> {
+  for (const [index, [title, entities]] of Object.entries(NOTES).entries()) {
+    const text = 'He heads the mill of Tasqorgan and sits in the council. He was born in February.';
+    const input = { slug: `mill-${index}`, lang: 'en', title, text };
+    await page.evaluate(
+      async ([query, variables]) => {
+        const headers = { 'content-type': 'application/json', 'x-csrf-protection': '1' };
+        const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+        const { errors } = await response.json();
+        if (errors) throw new Error(JSON.stringify(errors));
+      },
+      [
+        'mutation ($input: ArticleInput!, $facts: FactsInput) { recordArticle(input: $input, facts: $facts) { revision { id } } }',
+        { input, facts: { entities } },
+      ] as const,
+    );
+  }
+  await page.goto(new URL('/?lang=en&write=duplicates&common=ermek-zhanuzak,e-zhanuzak', server.url).href);
+  await page.locator('.reasons[data-side="for"] li').first().waitFor();
+  await page.waitForFunction(() => !document.querySelector('.waiting'));
+  await page.screenshot({ path: resolve(import.meta.dirname, 'duplicates.png') });
+  console.log('wrote docs/duplicates.png');
+}
+
+const home = await createNewHome();
 const browser = await launchChromium();
 try {
   const server = await home.start();
@@ -52,6 +96,7 @@ try {
   await draw(page, new URL(`/?lang=en&article=${TUTORIAL}`, server.url).href, 'tutorial.png');
   const { stdout } = await home.command(['account', 'link']);
   await drawCorrection(page, server, /\/sign-in\?link=\S+/.exec(stdout)?.[0] ?? '');
+  await drawDuplicates(page, server);
 } finally {
   await browser.close();
   await home.remove();

@@ -11,7 +11,7 @@ import type { LocatedFolder } from './read-folder.ts';
 import type { Referent } from './referent.ts';
 import type { GraphFile } from './shape.ts';
 import { computeFingerprint, toCodePoints } from './span.ts';
-import { toCertainty, toStoredWords } from './stored-words.ts';
+import { toCertainty, toWordsOf } from './stored-words.ts';
 import type { ArticleWords } from './texts.ts';
 import { canonicalizeText } from './value.ts';
 
@@ -164,8 +164,9 @@ export async function writeQuotations(
 ): Promise<void> {
   const points = text === undefined ? undefined : toCodePoints(text);
   const desired = graph.quotations.map(({ sentences: [first, last], speaker, asWritten, inferred }, index) => {
-    const { surface, sha256 } = toStoredWords(asWritten, points);
-    const { id: speakerId, kind: speakerKind } = refer(speaker);
+    const referent = refer(speaker);
+    const { surface, sha256 } = toWordsOf(referent, asWritten, points);
+    const { id: speakerId, kind: speakerKind } = referent;
     const [start, end] = asWritten.span;
     return acts.place(['quotations', index], {
       articleId,

@@ -6,6 +6,7 @@ import { checkGraph } from './check-graph.ts';
 import { loadOthersDeclarations } from './declarations.store.ts';
 import { loadEntities, type StoredEntity } from './entities.store.ts';
 import { findForgotten } from './forgotten.store.ts';
+import { removeForgotten } from './forgotten-entity.ts';
 import { resolveSpans } from './locate.ts';
 import { createMistake, formatMistakes, type Mistake, MistakesError } from './mistake.ts';
 import { loadIdentifierOwners } from './names.store.ts';
@@ -54,8 +55,10 @@ export async function checkFolder(
   refuse(checkGraph({ graph, text, known, identified, hasText: folder.text !== undefined }));
   refuse(await checkReprint(db, before, graph.article));
   const warnings = await collectWarnings(db, before?.id, graph, { stored, others }, findNamesakes);
+  const kept = removeForgotten(graph, stored);
+  warnings.push(...kept.warnings);
   if (isStrict) refuse(warnings);
-  return { folder: { ...folder, graph }, stored, warnings: formatMistakes(folder.file, locate(warnings)) };
+  return { folder: { ...folder, graph: kept.graph }, stored, warnings: formatMistakes(folder.file, locate(warnings)) };
 }
 
 /** The text of a forgotten article is not taken in again under another name. */

@@ -38,6 +38,8 @@ export interface StoredEntity {
   readonly collective: boolean;
   readonly description: LocalText | null;
   readonly retractedIn: RevisionId | null;
+  /** The revision that forgot what it is called; null if none did. */
+  readonly forgottenIn: RevisionId | null;
   /** The revisions that wrote its row, and its row in the table of its kind. */
   readonly since: RevisionId;
   readonly classSince: RevisionId;
@@ -69,6 +71,7 @@ async function selectStored(db: Db, condition: SQL): Promise<Map<string, StoredE
       collective: entities.collective,
       description: entities.description,
       retractedIn: entities.retractedIn,
+      forgottenIn: entities.forgottenIn,
       type: sql<
         string | null
       >`coalesce(${organizations.type}, ${places.type}, ${offices.type}, ${groups.type}, ${documents.type}, ${things.type}, ${events.type})`,

@@ -8,7 +8,7 @@ import { diffRows, indexByKey } from './diff-rows.ts';
 import type { LocatedFolder } from './read-folder.ts';
 import type { Referent } from './referent.ts';
 import { toCodePoints } from './span.ts';
-import { toCertainty, toStoredWords } from './stored-words.ts';
+import { toCertainty, toWordsOf } from './stored-words.ts';
 import { canonicalizeText } from './value.ts';
 
 /** Writes the mentions. Unchanged ones keep their rows. */
@@ -21,19 +21,20 @@ export async function writeMentions(
 ): Promise<number> {
   const points = text === undefined ? undefined : toCodePoints(text);
   const desired = graph.sentences.flatMap(({ number, mentions: list }) =>
-    list.map((mention, index) =>
-      acts.place(['sentences', number - 1, 'mentions', index], {
+    list.map((mention, index) => {
+      const referent = mention.entity === undefined ? null : refer(mention.entity);
+      return acts.place(['sentences', number - 1, 'mentions', index], {
         articleId,
         sentence: number,
         start: mention.span[0],
         end: mention.span[1],
         kind: mention.kind,
-        entityId: mention.entity === undefined ? null : refer(mention.entity).id,
+        entityId: referent?.id ?? null,
         statementId: mention.statement === undefined ? null : (statementOf.get(mention.statement) ?? null),
-        ...toStoredWords(mention, points),
+        ...toWordsOf(referent, mention, points),
         ...toCertainty(mention.inferred),
-      }),
-    ),
+      });
+    }),
   );
   const key = (row: typeof mentions.$inferInsert) => [
     row.sentence,

@@ -5,4 +5,6 @@ import type { Kind } from '../../schema/ontology.ts';
 export interface Referent {
   readonly id: EntityId;
   readonly kind: Kind;
+  /** True if no words that mean it are kept. */
+  readonly isForgotten?: boolean;
 }

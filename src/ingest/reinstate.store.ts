@@ -13,7 +13,7 @@ import { replaceWithdrawnNames } from './withdraw.store.ts';
 import { indexWords } from './words.store.ts';
 
 /** Statements say the same if these columns agree, as in the index `statements_once`. */
-const FACT = [
+export const FACT = [
   'subject_id',
   'predicate',
   'value_kind',
@@ -27,7 +27,8 @@ const FACT = [
   'valid_to',
   'amount_to',
 ].concat(['of_id', 'of_text', 'per', 'equivalent_amount', 'equivalent_unit', 'qualifiers_key']);
-const listFact = (alias: string) => sql.raw(FACT.map((column) => `${alias}.${column}`).join(', '));
+/** Those columns of a row. */
+export const listFact = (alias: string) => sql.raw(FACT.map((column) => `${alias}.${column}`).join(', '));
 
 /** Evidence that the withdrawal retracted. A statement that was recorded anew meanwhile has its own. */
 async function openEvidence(db: Db, id: ArticleId, withdrawn: RevisionId): Promise<void> {

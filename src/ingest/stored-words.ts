@@ -1,5 +1,6 @@
 import type { LocalText } from '../../schema/ontology.ts';
 import type { SpanWords } from './check-text.ts';
+import type { Referent } from './referent.ts';
 import type { GraphFile } from './shape.ts';
 import { sliceWords } from './span.ts';
 import { canonicalizeText } from './value.ts';
@@ -9,6 +10,14 @@ export const toStoredWords = ({ span, surface, sha256 }: SpanWords, points: read
   surface: surface ?? (sha256 === undefined && points ? sliceWords(points, span) : null),
   sha256: sha256 ?? null,
 });
+
+const UNKEPT_WORDS = { surface: null, sha256: null };
+/** The stored words that mean an entity: none, if it was forgotten. */
+export const toWordsOf = (
+  referent: Referent | null,
+  words: SpanWords,
+  points: readonly string[] | undefined,
+): ReturnType<typeof toStoredWords> => (referent?.isForgotten ? UNKEPT_WORDS : toStoredWords(words, points));
 
 export const toCertainty = (
   inferred: GraphFile['quotations'][number]['inferred'],

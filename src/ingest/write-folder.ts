@@ -111,5 +111,5 @@ const createReferrer =
     const id = idOf.get(slug);
     const kind = stored.get(slug)?.kind ?? graph.entities[slug]?.kind;
     if (id === undefined || kind === undefined) throw new Error(`the entity ${slug} has passed the check and is not there`);
-    return { id, kind };
+    return { id, kind, isForgotten: (stored.get(slug)?.forgottenIn ?? null) !== null };
   };

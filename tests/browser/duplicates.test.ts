@@ -70,6 +70,7 @@ test('a pair reads well in each language on a narrow screen, and readers only lo
     await look(visit.page, `duplicates-${lang}`);
     await expectFaultless(visit, house.url);
   }
+  await pairOf(visit).locator('[data-side="for"]').getByText('The same name').waitFor();
   await pairOf(visit).getByText('Curators decide. You can look.').waitFor();
   expect(
     await pairOf(visit)

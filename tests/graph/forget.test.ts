@@ -123,3 +123,51 @@ test('forgotten fields are null as of every revision, a dry run tells how much g
   }
   await close();
 });
+
+test('a forgotten person has no name at any time, and nobody gives one again', async () => {
+  const { database, sql, ask, client, close } = await openSix();
+  const { data: found } = await ask('{ people(first: 20) { nodes { slug names { text } } } }');
+  const [{ slug, names }] = found.people.nodes.filter((person: { names: object[] }) => person.names.length > 1);
+  await ask(
+    `mutation { identifyEntity(entity: "${slug}", article: "${SLUG}", identifier: { scheme: "wikidata", value: "Q424242", source: "a test" }) { revision { id } } }`,
+  );
+  await ask(`mutation { describeEntity(entity: "${slug}", description: { en: "an invented engineer" }) { revision { id } } }`);
+  const forget = (dryRun = false) =>
+    ask(
+      `mutation { forgetEntity(entity: "${slug}", reason: "asked for it", dryRun: ${dryRun}) { revision { id } names identifiers descriptions mentions entity { forgotten label names { text } description } } }`,
+    );
+  const whole = await readWholeGraph(client);
+  const dry = await forget(true);
+  expect(await readWholeGraph(client)).toEqual(whole);
+  const { data, errors } = await forget();
+  expect(errors).toBeUndefined();
+  expect(data.forgetEntity).toMatchObject({ identifiers: 1, entity: { forgotten: true, label: slug, names: [], description: null } });
+  expect(data.forgetEntity.names).toBe(dry.data.forgetEntity.names);
+  expect(data.forgetEntity.mentions).toBeGreaterThan(0);
+  const past = await ask(
+    `{ entity(ref: "${slug}", known: "R6") { forgotten label names { text } mentions(first: 50) { nodes { sha256 } } statements(first: 50) { totalCount } } }`,
+  );
+  expect(past.data.entity).toMatchObject({ forgotten: true, label: slug, names: [] });
+  const held = await dumpTables(sql);
+  const rows = ['names', 'identifiers', 'mentions']
+    .flatMap((table) => [...(held[`public.${table}`] ?? []), ...(held[`past.${table}`] ?? [])])
+    .join('\n');
+  for (const { text } of names) expect(rows).not.toContain(text);
+  expect(JSON.stringify(held)).not.toMatch(/Q424242|an invented engineer/);
+  const naming = await ask(
+    `mutation { nameEntity(entity: "${slug}", article: "${SLUG}", name: { text: "Again", lang: "en" }) { revision { id } } }`,
+  );
+  expect(naming.errors?.[0]).toMatchObject({ message: expect.stringContaining('was forgotten in R9'), extensions: { code: 'CONFLICT' } });
+  const changed = await Promise.all(SIX_ARTICLES.map((folder) => edited(folder, [['\nsentences:\n', '\nsentences: # again\n']])));
+  const told = [];
+  for (const folder of changed) told.push(...(await ingestFolder(database, folder)).warnings);
+  expect(told.join()).toContain(`entities.${slug} is "${slug}": it was forgotten in R9`);
+  expect((await ask(`{ entity(ref: "${slug}") { names { text } } }`)).data.entity.names).toEqual([]);
+  expect((await dumpTables(sql))['public.names']?.join()).not.toContain(names[0].text);
+  const place = await ask('mutation { forgetEntity(entity: "kokbel", reason: "no") { revision { id } } }');
+  expect(place.errors?.[0]).toMatchObject({
+    message: expect.stringContaining('a PERSON, and this is a PLACE'),
+    extensions: { code: 'BAD_INPUT' },
+  });
+  await close();
+});

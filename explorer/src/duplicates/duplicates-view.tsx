@@ -38,7 +38,7 @@ export function DuplicatesView() {
         <h2>{t.title}</h2>
         <p>{t.intro}</p>
         {one !== undefined && other !== undefined ? (
-          <ChosenPair one={one} other={other} pairs={pairs} />
+          <Pair one={one} other={other} pairs={pairs.pairs} />
         ) : (
           <>
             <KindChoice
@@ -72,16 +72,10 @@ function OpenPairs({ pairs: { pairs, pair, total, error, comparing, retry, goToN
           {t.next}
         </button>
       </div>
-      {pair && <Pair key={`${pair.one.id} ${pair.other.id}`} one={pair.one.id} other={pair.other.id} reasons={pair.reasons} />}
+      {pair && <Pair key={`${pair.one.id} ${pair.other.id}`} one={pair.one.id} other={pair.other.id} pairs={pairs} />}
       {!pairs && <Waiting lines={8} />}
     </>
   );
-}
-
-/** The two that are compared, whether the server finds them alike or not. */
-function ChosenPair({ one, other, pairs: { pairs } }: { readonly one: string; readonly other: string; readonly pairs: Pairs }) {
-  const listed = pairs?.find((pair) => [one, other].every((id) => id === pair.one.id || id === pair.other.id));
-  return <Pair one={one} other={other} reasons={listed?.reasons ?? []} />;
 }
 
 function KindChoice({ kind, onChange }: { readonly kind: EntityKind | null; readonly onChange: (kind: EntityKind | null) => void }) {

@@ -4,7 +4,7 @@ import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { useAnswer } from '../query/answer.ts';
 import { Failure } from '../query/failure.tsx';
-import { type DuplicateReasonFieldsFragment, type JudgedEntityFragment, JudgedPair } from '../query/operations.ts';
+import { type DuplicateReasonFieldsFragment, type DuplicatesQuery, type JudgedEntityFragment, JudgedPair } from '../query/operations.ts';
 import { Waiting } from '../query/waiting.tsx';
 import { DUPLICATES_TEXTS } from './duplicates.message.ts';
 import { JudgedCard } from './judged-card.tsx';
@@ -14,24 +14,28 @@ import { DECISIONS, type Decision, useJudge } from './use-judge.ts';
 import { VerdictForm } from './verdict-form.tsx';
 
 interface PairProps {
-  /** Ids of the two entries. */
+  /** Ids or slugs of the two entries. */
   readonly one: string;
   readonly other: string;
-  readonly reasons: readonly DuplicateReasonFieldsFragment[];
+  /** The pairs among which are the reasons of this one. Undefined while they load. */
+  readonly pairs: DuplicatesQuery['duplicates']['nodes'] | undefined;
 }
 
 /** Two entries side by side. */
-export function Pair({ one, other, reasons }: PairProps) {
+export function Pair({ one, other, pairs }: PairProps) {
   const t = useTexts(DUPLICATES_TEXTS);
   const lang = useLang();
   const { data, error, refetch } = useAnswer(JudgedPair, { one, other, lang });
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting lines={8} />;
   if (!data.one || !data.other || data.one.id === data.other.id) return <p role="status">{t.gone}</p>;
-  return <LoadedPair one={data.one} other={data.other} reasons={reasons} />;
+  const ids = [data.one.id, data.other.id];
+  const listed = pairs?.find((pair) => ids.includes(pair.one.id) && ids.includes(pair.other.id));
+  return <LoadedPair one={data.one} other={data.other} reasons={pairs && (listed?.reasons ?? [])} />;
 }
 
-interface LoadedPairProps extends Pick<PairProps, 'reasons'> {
+interface LoadedPairProps {
+  readonly reasons: readonly DuplicateReasonFieldsFragment[] | undefined;
   readonly one: JudgedEntityFragment;
   readonly other: JudgedEntityFragment;
 }
@@ -59,10 +63,14 @@ function LoadedPair({ one, other, reasons }: LoadedPairProps) {
         <JudgedCard entity={other} number={2} />
       </div>
       <VerdictForm busy={busy} error={error} reason={reason} onReason={setReason} onDecide={decide} />
-      <div className="pair-cards">
-        <ReasonList side="for" title={t.agrees} reasons={reasons.filter(({ weight }) => weight > 0)} />
-        <ReasonList side="against" title={t.differs} reasons={reasons.filter(({ weight }) => weight < 0)} />
-      </div>
+      {reasons ? (
+        <div className="pair-cards">
+          <ReasonList side="for" title={t.agrees} reasons={reasons.filter(({ weight }) => weight > 0)} />
+          <ReasonList side="against" title={t.differs} reasons={reasons.filter(({ weight }) => weight < 0)} />
+        </div>
+      ) : (
+        <Waiting lines={3} />
+      )}
       <Merged of={[one.id, other.id]} />
     </article>
   );

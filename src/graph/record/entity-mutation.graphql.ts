@@ -7,6 +7,7 @@ import { builder } from '../../graphql/builder.ts';
 import type { Acting } from '../../graphql/mutation/mutation.graphql.ts';
 import { Entity, loadEntity } from '../entity/entity.graphql.ts';
 import { findEntity } from '../entity/entity.store.ts';
+import { checkRemembered } from '../forgetting/forgotten-entity.store.ts';
 import { defineContentMutation } from '../revision/content-mutation.graphql.ts';
 
 const ENTITY_ARG = builder.args((t) => ({ entity: t.field({ type: 'EntityRef', required: true, description: 'The entity.' }) }));
@@ -38,6 +39,7 @@ export function defineEntityMutation<Args extends InputFieldMap>(
     subjects: async (tx, given) => ({ entity: [await findEntity(tx, read(given).entity)] }),
     run: async (tx, given, acting) => {
       const entityId = await findEntity(tx, read(given).entity);
+      await checkRemembered(tx, entityId, read(given).entity.written);
       await run(tx, entityId, read(given), acting);
       return { entityId };
     },

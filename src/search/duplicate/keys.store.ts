@@ -7,8 +7,10 @@ import { isCurrentStatement } from '../../graph/filter/provenance.store.ts';
 import type { KeyOfEntity } from './key-index.ts';
 
 /** Entities that share a key and are compared with each other; of a commoner key none are. */
-const MAX_SHARING = { whole: 40, initials: 30, word: 12, identifier: 10, event: 40 } as const;
+const MAX_SHARING = { whole: 40, initials: 30, word: 12, link: 13, identifier: 10, event: 40 } as const;
 const MIN_WORD_LENGTH = 4;
+/** Of the links of an entity so many make keys. */
+const MAX_LINKS = 10;
 const MIN_IDENTIFIER_LENGTH = 5;
 /** So many ids are read with one statement, which takes well under its time limit. */
 const IDS_AT_ONCE = 20_000;
@@ -28,6 +30,15 @@ const selectNameKeys = (isWanted: Condition): SQL => {
       where char_length(${identifiers.value}) >= ${sql.raw(String(MIN_IDENTIFIER_LENGTH))} and ${isWanted(sql`${identifiers.entityId}`)}`;
 };
 
+/** A word of a name together with an entity that it is linked with: a word that is common elsewhere, with another one misspelled. */
+const selectLinkKeys = (isWanted: Condition): SQL => sql`
+  select named.id, 'l ' || word || ' ' || linked.other as key, ${size('link')} as size from (
+    select distinct ${names.entityId} as id, word from ${names} cross join unnest(string_to_array(${names.key}, ' ')) as word
+    where char_length(word) >= ${sql.raw(String(MIN_WORD_LENGTH))} and ${isWanted(sql`${names.entityId}`)}
+  ) named cross join lateral (
+    select ${statements.objectId} as other from ${statements} where ${statements.subjectId} = named.id and ${statements.objectId} is not null and ${isCurrentStatement(statements)}
+    order by ${statements.id} limit ${sql.raw(String(MAX_LINKS))}) linked`;
+
 /** An event and each of its participants, and the same with its day. */
 const selectEventKeys = (isWanted: Condition): SQL => sql`
   select s.id, 'e ' || s.key || day as key, ${size('event')} as size from (
@@ -41,7 +52,7 @@ const selectEventKeys = (isWanted: Condition): SQL => sql`
 async function readKeys(db: Db, isWanted: Condition): Promise<KeyOfEntity[]> {
   const rows = (await db.execute(sql`
     select k.id, k.size, string_agg(distinct hashtext(k.key || ' ' || ${entities.kind} || ' ' || ${entities.collective})::text, ' ') as hashes
-    from (${selectNameKeys(isWanted)} union all ${selectEventKeys(isWanted)}) k join ${entities} on ${entities.id} = k.id and ${entities.retractedIn} is null
+    from (${selectNameKeys(isWanted)} union all ${selectLinkKeys(isWanted)} union all ${selectEventKeys(isWanted)}) k join ${entities} on ${entities.id} = k.id and ${entities.retractedIn} is null
     where (k.key like 'e %' or k.key like 'd %') or ${entities.kind} <> 'EVENT'
     group by k.id, k.size`)) as unknown as { id: string; size: number; hashes: string }[]; // the driver reads a bigint as text
   return rows.flatMap(
