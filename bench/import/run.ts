@@ -47,13 +47,15 @@ async function importOnce(file: string, url: string): Promise<Measured> {
   return measured;
 }
 
-/** Seconds of processor that Postgres has used so far, in all its processes. */
+/** Seconds of processor that our Postgres has used so far, in its processes and in those that have ended (`ps S`). */
 const readPostgresSeconds = (): number => {
-  const text = execFileSync('ps', ['-eo', 'cputimes,args'], { encoding: 'utf8' });
-  return text
+  const rows = execFileSync('ps', ['-eo', 'pid,ppid,cputimes,args', 'S'], { encoding: 'utf8' })
     .split('\n')
-    .filter((line) => /postgres: /.test(line))
-    .reduce((sum, line) => sum + Number(line.trim().split(/\s+/)[0]), 0);
+    .map((line) => line.trim().split(/\s+/));
+  const [main] = rows.find(([, , , ...args]) => /postgres/.test(args[0] ?? '') && args.some((arg) => arg.startsWith(dataDir))) ?? [];
+  return rows
+    .filter(([pid, parent]) => main !== undefined && (pid === main || parent === main))
+    .reduce((sum, [, , seconds]) => sum + Number(seconds), 0);
 };
 
 console.log(`Made-up FollowTheMoney, ${cpus().length} processors\n`);
