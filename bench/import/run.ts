@@ -4,12 +4,13 @@
  */
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import postgres from 'postgres';
 import { startEmbedded } from '../../src/database/embedded.ts';
+import { readChildrenMs } from '../api/process.ts';
 import { generateEntity } from './generate.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -47,16 +48,9 @@ async function importOnce(file: string, url: string): Promise<Measured> {
   return measured;
 }
 
-/** Seconds of processor that our Postgres has used so far, in its processes and in those that have ended (`ps S`). */
-const readPostgresSeconds = (): number => {
-  const rows = execFileSync('ps', ['-eo', 'pid,ppid,cputimes,args', 'S'], { encoding: 'utf8' })
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/));
-  const [main] = rows.find(([, , , ...args]) => /postgres/.test(args[0] ?? '') && args.some((arg) => arg.startsWith(dataDir))) ?? [];
-  return rows
-    .filter(([pid, parent]) => main !== undefined && (pid === main || parent === main))
-    .reduce((sum, [, , seconds]) => sum + Number(seconds), 0);
-};
+/** Seconds of processor that the connections of our Postgres have used so far. */
+const postmaster = Number(readFileSync(join(dataDir, 'postgres-18/postmaster.pid'), 'utf8').split('\n')[0]);
+const readPostgresSeconds = (): number => readChildrenMs(postmaster) / 1000;
 
 console.log(`Made-up FollowTheMoney, ${cpus().length} processors\n`);
 console.log(

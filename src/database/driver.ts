@@ -1,12 +1,13 @@
-import type { drizzle } from 'drizzle-orm/postgres-js';
+import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
+import { cancelQuery } from './cancel-query.ts';
 import type { ClientOptions } from './client-options.ts';
 import type { Db } from './connect.ts';
 import { createLoss, type Loss } from './loss.ts';
 import { beginStatement, observeCalls } from './observe.ts';
 import { readAll } from './read-stream.ts';
-import { createDb, runSealed } from './sealed-client.ts';
+import { runSealed } from './sealed-client.ts';
 import { createSocketSource, type SocketSource } from './socket.ts';
 import { readTls } from './tls.ts';
 
@@ -79,7 +80,7 @@ export function createClient(url: string, options: ClientOptions): Client {
         return Buffer.concat(await runQuery(connection, select, query, query.readable().then(readAll)));
       }),
     cancel: async () => connection.running && cancelQuery(connection.running, sockets),
-    transaction: (mode, work) => runSealed(sql, (tx) => runTransaction(connection, mode, () => work(tx))),
+    transaction: (mode, work) => runSealed(sql, (own) => runTransaction(connection, mode, () => work(createDb(own)))),
     async end() {
       await sql.end({ timeout: 1 }).catch(() => {}); // as above
       destroy();
@@ -87,6 +88,12 @@ export function createClient(url: string, options: ClientOptions): Client {
     destroy,
   };
 }
+
+/**
+ * Drizzle makes the client's parsers leave dates and JSON to its columns, also for queries that do not go through it. Its migrations call `begin`, whose
+ * own form writes a ROLLBACK to no socket if the connection was lost: they run within `transaction` (tests/database/transaction.test.ts).
+ */
+const createDb = (sql: postgres.Sql): Db => drizzle(Object.assign(sql, { begin: (work: (tx: postgres.Sql) => unknown) => work(sql) }));
 
 interface Connection {
   readonly sql: postgres.Sql;
@@ -186,14 +193,3 @@ export const runMigrations = (tx: Db, folder: string): Promise<void> =>
 
 /** Whether the server refused the query only. */
 const isRefusal = (error: unknown): boolean => error instanceof postgres.PostgresError && error.severity === 'ERROR';
-
-/**
- * `query.cancel()` drops its promise: if the second connection that it opens fails, the rejection ends the process. A query that was not sent yet is
- * not cancelled, as its connection would never become free (tests/database/cancel.test.ts).
- */
-async function cancelQuery(query: Query, sockets: SocketSource): Promise<void> {
-  const { state, canceller } = query as unknown as { state: object | null; canceller: (query: Query) => Promise<void> }; // not declared
-  if (!state) throw new Error('the query was not sent yet');
-  await sockets.allowOne(() => canceller(query));
-  await query.catch(() => {}); // told to whoever asked
-}

@@ -82,23 +82,34 @@ async function answersAt(url: string): Promise<object[]> {
   }
 }
 
+/** What the embedded database answers; asked once. */
+let usual: Promise<object[]> | undefined;
+async function answerAsUsual(): Promise<object[]> {
+  const made = await create(COLLATIONS['C.UTF-8 of Postgres']);
+  if (!('url' in made)) throw new Error(made.lacks);
+  return answersAt(made.url);
+}
+
 test('a database is made here with at least three collations', async () => {
   const made = await Promise.all(Object.values(COLLATIONS).map(create));
   expect(made.filter((one) => 'url' in one).length).toBeGreaterThanOrEqual(3);
 });
 
-test.for(Object.entries(COLLATIONS))('names are found and ordered alike where the collation is %s', async ([, options], { skip }) => {
-  const [usual, here] = [await create(COLLATIONS['C.UTF-8 of Postgres']), await create(options)];
-  if (!('url' in usual)) throw new Error(usual.lacks);
-  if (!('url' in here)) return skip(here.lacks);
-  const answers = await answersAt(here.url);
-  expect(answers).toEqual(await answersAt(usual.url));
-  expect(answers).toMatchObject([
-    { search: { edges: [{ node: { slug: 'zhuldyzai' } }] } },
-    {
-      search: { edges: [{ node: { slug: 'asel-daurenova' } }] },
-      entities: { nodes: [{ slug: 'qaiyngdy-library' }, { slug: 'qaiyngdy' }] },
-    },
-    ...TEXTS.slice(2).map(() => ({})),
-  ]);
-});
+test.for(Object.entries(COLLATIONS).slice(1))(
+  'names are found and ordered alike where the collation is %s',
+  async ([, options], { skip }) => {
+    const here = await create(options);
+    if (!('url' in here)) return skip(here.lacks);
+    const answers = await answersAt(here.url);
+    usual ??= answerAsUsual();
+    expect(answers).toEqual(await usual);
+    expect(answers).toMatchObject([
+      { search: { edges: [{ node: { slug: 'zhuldyzai' } }] } },
+      {
+        search: { edges: [{ node: { slug: 'asel-daurenova' } }] },
+        entities: { nodes: [{ slug: 'qaiyngdy-library' }, { slug: 'qaiyngdy' }] },
+      },
+      ...TEXTS.slice(2).map(() => ({})),
+    ]);
+  },
+);

@@ -65,7 +65,7 @@ select "id", "slug"
   from "articles"
   where "articles"."slug" in ($1)
 
-select "id", "slug", "type", "title", "url", "lang", "publisher_id", "reprint_of", "published", "sha256", "length", "text" is not null as "text_attached", "recorded_in", "retracted_in"
+select "id", "slug", "type", "title", "url", "lang", "publisher_id", "reprint_of", "published", "sha256", "length", "text" is not null as "text_attached", "recorded_in", "retracted_in", "forgotten_in"
   from "articles"
   where "articles"."id" = any ($1::bigint[])
 

@@ -31,7 +31,7 @@ async function executePlainly({ query, operationName, variables }: RandomOperati
   const contextValue = {
     ...createAnswerPart({ database, topology, pastTopologies, cards: keepCards(database.follower, 0) }, signal),
     ...{ lang: [], origin: 'http://localhost', topology, changes, lastEventId: null, gone: signal, enterStream: () => () => {} },
-    ...{ model: undefined, duplicates: keepDuplicates(), openReader: () => database.reader() },
+    ...{ model: null, duplicates: keepDuplicates(), openReader: () => database.reader() },
     ...{ viewer: null, maxTextLength: Number.POSITIVE_INFINITY, auditRefusal: async () => {} },
   };
   return execute({ schema, document, variableValues: variables, operationName, contextValue });

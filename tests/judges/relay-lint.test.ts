@@ -11,7 +11,7 @@ const sdl = await readFile(SCHEMA, 'utf8');
 const WITHOUT_ID = {
   suffixes: ['Connection', 'Edge', 'Info', 'Payload', 'Value', 'Version'],
   types:
-    'Aggregate AuditEntry Between Betweenness Candidate Change ChangeCount Community Component Contradiction ContradictionSide Correction Count DerivedEnd DerivedLink DiffEdge DiffNode DiffPart Duplicate DuplicateReason Export Frontier GraphDiff Highlight Holding Hop Identifier IdentityGroup Link LinkCount Match MatchGroup MatchedEdge MatchedNode Measures Mention MergePreview MergedName Name NameParts NamePhrase NameSource OntologyMapping PartialDate Participant Path PathResult ProposedEntity ProposedStatement ProposedTerm ProposedWords Qualifier Quality Quantity Quotation RecordedSince Resolution RetainedStatement RevisionChange StatementGroup StatementSet StatusEvidence Subgraph Support TextMention TextName TextSentence TimelineItem Topology Work'.split(
+    'Aggregate AuditEntry Between Betweenness Candidate Change ChangeCount Community Component Contradiction ContradictionSide Correction Count DerivedEnd DerivedLink DiffEdge DiffNode DiffPart Duplicate DuplicateReason Export ForgottenCounts Frontier GraphDiff Highlight Holding Hop Identifier IdentityGroup Link LinkCount Match MatchGroup MatchedEdge MatchedNode Measures Mention MergePreview MergedName Name NameParts NamePhrase NameSource OntologyMapping PartialDate Participant Path PathResult ProposedEntity ProposedStatement ProposedTerm ProposedWords Qualifier Quality Quantity Quotation RecordedSince Resolution RetainedStatement RevisionChange StatementGroup StatementSet StatusEvidence Subgraph Support TextMention TextName TextSentence TimelineItem Topology Work'.split(
       ' ',
     ),
 };

@@ -37,7 +37,6 @@ test.each<[string, string, Row]>([
   ['that ends before it begins', 'quotations_run', { first: 13, last: 8 }],
   ['of a sentence that is not there', 'quotations_article_id_first_sentences_article_id_number_fk', { first: 22, last: 22 }],
   ['with a speaker outside the sentence', 'span_is_what_it_says', { sentence: 12 }],
-  ['without words', 'quotations_words_or_fingerprint', { as_written: null }],
   ['inferred without a reason', 'quotations_reason', { certainty: 'INFERRED' }],
 ])('a quotation %s is refused', async (_, constraint_name, changes) => {
   await expect(quote(changes)).rejects.toMatchObject({ constraint_name });

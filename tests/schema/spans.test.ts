@@ -13,9 +13,10 @@ async function mention(changes: Row) {
   return sql`insert into mentions ${sql({ ...MENTION, entity_id: await idOf(sql, 'birgemiz'), ...changes })} returning id`;
 }
 
-test('a mention in its sentence is taken, with its words or their fingerprint', async () => {
+test('a mention in its sentence is taken, with its words, their fingerprint, or neither once they are forgotten', async () => {
   expect(await mention({})).toHaveLength(1);
   expect(await mention({ surface: null, sha256: SHA256 })).toHaveLength(1);
+  expect(await mention({ surface: null })).toHaveLength(1);
 });
 
 test.each<[string, string, Row]>([
@@ -23,7 +24,6 @@ test.each<[string, string, Row]>([
   ['beyond its sentence', 'span_is_what_it_says', { end: 954 }],
   ['in another sentence', 'span_is_what_it_says', { sentence: 7 }],
   ['that ends before it starts', 'mentions_span', { end: 817 }],
-  ['without words', 'mentions_words_or_fingerprint', { surface: null }],
   ['with words and their fingerprint', 'mentions_words_or_fingerprint', { sha256: SHA256 }],
   ['of nothing', 'mentions_of_one_thing', { entity_id: null }],
   ['of two things', 'mentions_of_one_thing', { kind: 'QUANTITY', statement_id: 1 }],

@@ -42,7 +42,7 @@ export async function freshDatabase(
   options: ConnectOptions = {},
 ): Promise<Database & { readonly url: string }> {
   const url = await freshUrl(template);
-  const database = connect(url, { pool: 4, ...options });
+  const database = connect(url, { pool: 2, ...options });
   try {
     onTestFinished(() => database.close());
   } catch {

@@ -1,7 +1,7 @@
 import type { Kind } from '../../schema/ontology.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { clientOf } from './client.ts';
-import { freshDatabase } from './database.ts';
+import { emptiedDatabase } from './emptied-database.ts';
 import { ingestNamed, type Named } from './named.ts';
 
 /** A stored name: a person, if no kind is given. */
@@ -9,7 +9,7 @@ export type Stored = string | readonly [text: string, kind: Kind, lang?: string]
 
 /** A graph that has nothing but entities with these names. */
 export async function storeNames(stored: readonly Stored[]): Promise<Database> {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   const entities = stored.map((one, index): [string, Named] => {
     const [text, kind, lang] = typeof one === 'string' ? [one] : one;
     return [`entity-${index + 1}`, { names: [[text, lang ?? 'kk']], ...(kind && { kind }) }];

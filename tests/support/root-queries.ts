@@ -48,6 +48,9 @@ const REQUIRED: Readonly<Record<string, unknown>> = {
   undated: false,
 };
 
+/** Of fields that cost too much with their defaults. */
+const OPTIONAL: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { match: { first: 10 } };
+
 export interface RootQuery {
   readonly field: string;
   readonly query: string;
@@ -63,7 +66,7 @@ export function writeRootQueries(refs: Readonly<Record<string, string | readonly
   });
   const queries = Object.keys(schema.getQueryType()?.getFields() ?? {}).map((field) => {
     const query = readFileSync(join(folder, 'queries', `${field}.gql`), 'utf8');
-    return { field, query, variables: variablesOf(field, query, { ...REFS, ...refs }) };
+    return { field, query, variables: { ...variablesOf(field, query, { ...REFS, ...refs }), ...OPTIONAL[field] } };
   });
   rmSync(folder, { recursive: true });
   return queries;

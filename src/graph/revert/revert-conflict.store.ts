@@ -1,4 +1,3 @@
-import postgres from 'postgres';
 import type { RevisionId } from '../../../schema/ids.ts';
 import { GraphError } from '../../base/errors.ts';
 import { formatRevisionId } from '../../base/known.ts';
@@ -7,8 +6,16 @@ const UNIQUE_VIOLATION = '23505';
 /** A row that is there already, columns that do not go together, and what is checked at the end of a revision. */
 const REFUSALS = new Set([UNIQUE_VIOLATION, '23514', '23000']);
 
-const findRefusal = (error: unknown): postgres.PostgresError | undefined => {
-  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof postgres.PostgresError && REFUSALS.has(at.code)) return at;
+/** What Postgres tells of a row that it refuses. */
+interface Refusal extends Error {
+  readonly code: string;
+  readonly table_name?: string;
+  readonly detail?: string;
+}
+const isRefusal = (error: Error): error is Refusal => 'code' in error && typeof error.code === 'string' && REFUSALS.has(error.code);
+
+const findRefusal = (error: unknown): Refusal | undefined => {
+  for (let at = error; at instanceof Error; at = at.cause) if (isRefusal(at)) return at;
   return undefined;
 };
 
@@ -35,7 +42,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 };
 
 /** `a row of names: E12, en, A3`, from what Postgres tells of the key. Expressions, and what is null, say nothing to a reader. */
-function describeRow({ table_name: table, detail }: postgres.PostgresError): string {
+function describeRow({ table_name: table, detail }: Refusal): string {
   const [, columns = '', values = ''] = /^Key \((.*)\)=\((.*)\) already exists/s.exec(detail ?? '') ?? [];
   const [names, list] = [splitList(columns), splitList(values)];
   const told = names.flatMap((name, nth) => {

@@ -2,13 +2,13 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { PRESS_NOTE } from '../../support/folder.ts';
-import { createHome } from '../../support/home.ts';
+import { createHome, createNewHome } from '../../support/home.ts';
 import { expectOneLine } from './one-line.ts';
 
 const ALL = '{ entities(first: 100) { totalCount nodes { id slug label statements { totalCount } } } }';
 
 test('a backup of a running server becomes the database of another home', async () => {
-  const [home, other] = [await createHome(), await createHome()];
+  const [home, other] = [await createHome(), await createNewHome()];
   onTestFinished(() => Promise.all([home.remove(), other.remove()]).then(() => {}));
   const server = await home.start();
   expect(await home.command(['ingest', PRESS_NOTE])).toMatchObject({ code: 0 });

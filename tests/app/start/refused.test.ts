@@ -17,7 +17,7 @@ describe.concurrent('what cannot start says so in one line', () => {
       'an unknown command',
       ['serv'],
       {},
-      /^There is no command serv: serve, demo, ingest, import, draft, folder, attach, account, sql, backup, restore, reset, build, print, package, release$/m,
+      /^There is no command serv: serve, demo, ingest, import, propose, draft, folder, attach, account, sql, backup, restore, reset, build, print, package, release$/m,
     ],
     ['a command that objects inherit', ['toString'], {}, /^There is no command toString/],
     ['an ingest of nothing', ['ingest'], {}, /^Name one folder or more: npm run ingest -- /],
