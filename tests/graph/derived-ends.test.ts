@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parsePartialDate } from '../../src/base/partial-date.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { clientOf } from '../support/client.ts';
-import { freshDatabase } from '../support/database.ts';
+import { emptiedDatabase } from '../support/emptied-database.ts';
 import { ingestNote } from '../support/note.ts';
 import { ingestOfficeNote, type OfficeNote, PEOPLE } from '../support/office-notes.ts';
 import { follow, patient } from '../support/topology.ts';
@@ -39,7 +39,7 @@ test('the order in which articles come in changes nothing', () =>
         .map((one) => ({ one, at: numbers.next().value ?? 0 }))
         .sort((a, b) => a.at - b.at)
         .map(({ one }) => one);
-      const [first, second] = [await freshDatabase('empty'), await freshDatabase('empty')];
+      const [first, second] = [await emptiedDatabase(), await emptiedDatabase()];
       try {
         for (const one of notes) await ingestOfficeNote(first, one);
         for (const one of shuffled) await ingestOfficeNote(second, one);
@@ -59,7 +59,7 @@ const place = (slug: string, type: string, ...statements: string[]) =>
   `${slug}: { kind: PLACE, type: ${type}, names: [{ text: ${slug}, lang: en }], statements: [${statements.join(', ')}] }`;
 
 test('one capital of a country and one spouse of a person, from either end; a place of birth has no successor', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   await ingestNote(database, {
     slug: 'old',
     article: ['published: "1990"'],
@@ -96,7 +96,7 @@ const EVERYWHERE = `query ($asOf: AsOf, $known: Known) {
 }`;
 
 test('every reader of the valid time reads derived ends, also as of a revision, and none if asked so', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   const { ask } = clientOf({ database, topology: patient(follow(database)) });
   const find = async (asOf: object, known: string | null = null) => {
     const { data, errors } = await ask(EVERYWHERE, { asOf, known });
@@ -125,7 +125,7 @@ test('every reader of the valid time reads derived ends, also as of a revision, 
 });
 
 test('an end goes with what it follows from: the statement, the class of the office, the date of the article', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   const act = (statement: ReturnType<typeof sql>) => database.transaction((tx) => tx.execute(statement));
   await ingestOfficeNote(database, { slug: 'one', published: '2012', holders: ['asel'] });
   await ingestOfficeNote(database, { slug: 'two', published: '2018', holders: ['bolat'] });
@@ -144,7 +144,7 @@ test('an end goes with what it follows from: the statement, the class of the off
 });
 
 test('the database reads a date as the server does', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   const digits = fc.string({ unit: fc.constantFrom(...'0129X'), minLength: 4, maxLength: 4 });
   const part = fc.oneof(
     fc.integer({ min: 1, max: 41 }).map((month) => String(month).padStart(2, '0')),

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
 import { clientOf } from '../support/client.ts';
-import { freshDatabase } from '../support/database.ts';
+import { emptiedDatabase } from '../support/emptied-database.ts';
 import { ingestNote } from '../support/note.ts';
 import { follow, patient } from '../support/topology.ts';
 
@@ -34,7 +34,7 @@ const STATUS = `{ event(ref: "the-match") { status standing statuses { status st
   statements(filter: {}) { nodes { eventStatus } } } events { nodes { slug status } } }`;
 
 async function open(...notes: readonly StatusNote[]) {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   const warnings: string[] = [];
   for (const note of notes) warnings.push(...(await ingestStatus(database, note)).warnings);
   const { ask } = clientOf({ database });
@@ -106,7 +106,7 @@ test('a status goes with its article, and is as of a revision what it was then',
 test('a status without statements rests on no sentence, and is refused with evidence outside of the text', async () => {
   const { event } = await open({ slug: 'bare', status: 'PLANNED', isBare: true });
   expect(event).toMatchObject({ status: 'PLANNED', standing: 'ASSERTED', statuses: [] });
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   await expect(ingestStatus(database, { slug: 'wrong', status: '{ is: PLANNED, evidence: [7] }' })).rejects.toThrow(
     /status\.evidence.*there is no such sentence/,
   );
@@ -116,7 +116,7 @@ test('a status without statements rests on no sentence, and is refused with evid
 });
 
 test('traversal leaves out cancelled events, unless asked, in arrays and tables alike', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   await ingestStatus(database, PLANNED);
   const arrays = clientOf({ database, topology: patient(follow(database)) });
   const query = 'query ($cancelled: Boolean) { neighborhood(of: ["asel"], filter: { cancelled: $cancelled }) { nodes { slug } } }';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
 import { clientOf } from '../support/client.ts';
-import { freshDatabase } from '../support/database.ts';
+import { emptiedDatabase } from '../support/emptied-database.ts';
 import { ingestNote } from '../support/note.ts';
 import { readerOf } from '../support/reader.ts';
 
@@ -26,7 +26,7 @@ const labelAt = async (database: Database, valid?: string, lang = 'kk', slug = '
 };
 
 test('a label is the name of its time', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   await tell(database, 'old', '{ text: Қоныс, lang: kk }, { text: Коныс, lang: ru }', '2015-02-01');
   await tell(
     database,
@@ -69,7 +69,7 @@ test('a label is the name of its time', async () => {
 });
 
 test('a name of the past is a label only where there is no other, and one of the future is none yet', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   await tell(database, 'first', '{ text: Ескі мектеп, lang: kk, validTo: "2010" }', '2010', SCHOOL);
   expect(await labelAt(database, undefined, 'kk', 'school')).toBe('Ескі мектеп');
   await tell(database, 'second', '{ text: Орта мектеп, lang: ru }, { text: Болашақ мектеп, lang: kk, validFrom: "9000" }', '2011', SCHOOL);
@@ -79,7 +79,7 @@ test('a name of the past is a label only where there is no other, and one of the
 });
 
 test('of names without a time the one that most independent sources give is the label, then that of the latest article', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   const paper = (slug: string) => [
     `publisher: ${slug}`,
     `paper-${slug.slice(-1)}: { kind: ORGANIZATION, type: UNSPECIFIED, names: [{ text: ${slug}, lang: en }] }`,
@@ -99,7 +99,7 @@ test('of names without a time the one that most independent sources give is the 
 });
 
 test('two PRIMARY names of a language for one time, and other times that cannot be, are mistakes', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   const refusal = async (names: string) =>
     tell(database, 'wrong', names).then(
       () => 'taken',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clientOf } from '../support/client.ts';
-import { freshDatabase } from '../support/database.ts';
+import { emptiedDatabase } from '../support/emptied-database.ts';
 import { ingestNote } from '../support/note.ts';
 
 const FUND = 'fund: { kind: FUND, names: [{ text: Fund, lang: en }] }';
@@ -9,7 +9,7 @@ const BORN = ['aqsai', 'kentau'].map((slug) => `${slug}: { kind: PLACE, type: CI
 
 /** Articles about one person, each with what it says of a statement. */
 async function createPress() {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   const { ask } = clientOf({ database });
   const tell = (slug: string, statements: readonly string[], article: readonly string[] = []) =>
     ingestNote(database, {
@@ -105,7 +105,7 @@ test.each<[string, string, string[]]>([
   ['TIME, date: "2031-03"', 'TIME, date: "2031-03-04"', []],
   ['TIME, date: "2031-03"', 'TIME, date: "2031-05"', ['TIME']],
 ])('%s and %s give %j', async (one, other, kinds) => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   const statements = [one, other].map((fact) => `{ predicate: ${fact}, evidence: [1] }`).join(', ');
   const payment = `payment: { kind: EVENT, type: PAYMENT, names: [{ text: Payment, lang: en }], statements: [${statements}] }`;
   await ingestNote(database, { slug: 'note', entities: [payment] });

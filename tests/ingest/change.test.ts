@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { freshDatabase } from '../support/database.ts';
+import { emptiedDatabase } from '../support/emptied-database.ts';
 import { type Edit, edited, ingestFolder, PRESS_NOTE } from '../support/folder.ts';
 import { everything, type Row, sqlOf } from '../support/sql.ts';
 
@@ -13,7 +13,7 @@ const NEW: Edit = [
 
 /** What a second ingest of the note, edited, did: the rows of each table that were there before or after only. */
 async function changeOf(...edits: Edit[]) {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   const sql = sqlOf(database.url);
   await ingestFolder(database, PRESS_NOTE);
   const before = await everything(sql);
@@ -82,7 +82,7 @@ test.each<[string, Edit, Row]>([
 });
 
 test('a fact that returns is recorded again, under its id', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   const sql = sqlOf(database.url);
   for (const edits of [[], [RETRACTED], []]) await ingestFolder(database, await edited(PRESS_NOTE, edits));
   const payers = await sql`select recorded_in::int, retracted_in from statements where predicate = 'PAYER'`;
@@ -90,7 +90,7 @@ test('a fact that returns is recorded again, under its id', async () => {
 });
 
 test('a sentence that is gone is retracted, and returns under its number', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   const sql = sqlOf(database.url);
   await ingestFolder(database, PRESS_NOTE);
   const before = await everything(sql);

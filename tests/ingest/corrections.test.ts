@@ -5,7 +5,7 @@ import { printGraph } from '../../src/ingest/print-graph.ts';
 import { loadStoredFolder } from '../../src/ingest/stored-article.store.ts';
 import { writeGraph } from '../../src/ingest/write-graph.ts';
 import { clientOf } from '../support/client.ts';
-import { freshDatabase } from '../support/database.ts';
+import { emptiedDatabase } from '../support/emptied-database.ts';
 import { edited, folderOf, ingestFolder } from '../support/folder.ts';
 import { mistakesOf } from '../support/mistakes.ts';
 import { ingestNote } from '../support/note.ts';
@@ -96,7 +96,7 @@ test.each<[string, Notes, Record<string, string>]>([
   ],
 ])('what is corrected %s, in both orders of ingest', async (_, notes, standings) => {
   for (const order of [Object.entries(notes), Object.entries(notes).toReversed()]) {
-    const database = await freshDatabase('empty');
+    const database = await emptiedDatabase();
     for (const [slug, told] of order) await ingestTold(database, slug, told);
     expect(await readStandings(database)).toEqual(standings);
   }
@@ -110,7 +110,7 @@ test.each([
   ['a range', 'predicate: AMOUNT, quantity: { from: 1, to: 5.50, unit: KZT }', seven],
   ['another predicate', 'predicate: PAYER, entity: asel', 'predicate: RECIPIENT, entity: asel'],
 ])('%s is corrected by its value, and answers tell of both', async (_, old, right) => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   await ingestTold(database, 'b', { on: '2031-02-01', says: [[right, old]] });
   const [alone] = await readRows(database);
   expect(alone).toMatchObject({ standing: 'ASSERTED', corrects: [], correctedBy: [] });
@@ -124,7 +124,7 @@ test.each([
 });
 
 test('evidence tells what it corrects, also if the graph has no such statement', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   await ingestTold(database, 'b', { says: [[seven, five]] });
   const query =
     '{ statements { nodes { evidence { corrects { subject { slug } predicate value { ... on QuantityValue { quantity { amount unit } } } } } } } }';
@@ -134,7 +134,7 @@ test('evidence tells what it corrects, also if the graph has no such statement',
 });
 
 test('a correction that is taken back, or whose paper is another, settles what it corrected; history keeps both', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   await ingestTold(database, 'a', { on: '2031-01-01', says: [[five]] });
   const told: Told = { on: '2031-02-01', says: [[seven, five]] };
   await ingestTold(database, 'b', told);
@@ -164,7 +164,7 @@ test('a correction that is taken back, or whose paper is another, settles what i
 });
 
 test('a written folder keeps corrections', async () => {
-  const [database, other] = [await freshDatabase('empty'), await freshDatabase('empty')];
+  const [database, other] = [await emptiedDatabase(), await emptiedDatabase()];
   await ingestTold(database, 'a', {
     says: [
       ['predicate: PAYER, entity: asel'],

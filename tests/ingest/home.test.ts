@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
 import { clientOf } from '../support/client.ts';
-import { freshDatabase } from '../support/database.ts';
+import { emptiedDatabase } from '../support/emptied-database.ts';
 import { ingestNote } from '../support/note.ts';
 import { sqlOf } from '../support/sql.ts';
 
@@ -34,13 +34,13 @@ test.each<Slug[]>([
   ['late', 'undated', 'early'],
   ['late', 'early', 'undated'],
 ])('the earliest article that says something of a class decides it: %s, %s, %s', async (...order) => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   for (const slug of order) await tell(database, slug);
   expect(await classOf(database)).toEqual(EARLY);
 });
 
 test('an article that says something else, or comes from another day, moves the home', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   for (const slug of ['early', 'late', 'undated'] as const) await tell(database, slug);
   await tell(database, 'early', '2025');
   expect(await classOf(database)).toEqual({ ...EARLY, type: 'COOPERATIVE', home: 'late', found: ['late'] });
@@ -51,7 +51,7 @@ test('an article that says something else, or comes from another day, moves the 
 });
 
 test('what an account wrote of a class stays, whichever article comes after', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   await tell(database, 'late');
   await sqlOf(database.url).begin(async (tx) => {
     await tx`select begin_revision('UPDATE', 'API', 'somebody')`;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
+import { emptiedDatabase } from '../support/emptied-database.ts';
 import { type Edit, edited, folderOf, ingestFolder, PRESS_NOTE, SIX_ARTICLES } from '../support/folder.ts';
 import { toldOf } from '../support/mistakes.ts';
 import { everything, type Row, sqlOf } from '../support/sql.ts';
@@ -79,14 +80,14 @@ ${more}entities:
   });
 
 test('words that stand several times are told with their spans', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   await expect(ingestFolder(database, await twice('{ surface: Әсел, kind: NAME, entity: asel }'))).rejects.toThrow(
     /sentences\.0\.mentions\.0\.surface is "Әсел": it stands 2 times in sentence 1: write span: \[0, 4\] or \[9, 13\]$/m,
   );
 });
 
 test('the words of evidence and of a speaker give their span too, in code points', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   const graph = `quotations: [{ sentences: [1, 1], speaker: asel, asWritten: { sentence: 1, surface: Ә. та } }]
 `;
   const folder = await twice('{ span: [9, 13], kind: NAME, entity: asel }', graph);
@@ -111,7 +112,7 @@ test.each([
   ['left out', ''],
   ['empty, as all its languages were deleted', '    gloss:\n'],
 ])('a gloss may be %s if the text is there: the sentence itself answers, and is found', async (_, line) => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   await ingestFolder(database, await edited(PRESS_NOTE, [[GLOSS, line]]));
   const { data, errors } = await clientOf({ database }).ask(
     '{ article(ref: "library-press-note") { sentence(number: 2) { text gloss(lang: "en") } other: sentence(number: 1) { gloss(lang: "en") } } }',
@@ -125,7 +126,7 @@ test.each([
 });
 
 test('without a text each sentence has a gloss and each mention a span', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   const noGloss = await edited(PRESS_NOTE, [[GLOSS, '']], null);
   await expect(ingestFolder(database, noGloss)).rejects.toThrow(
     /sentences\.1\.gloss is missing: it can be left out only if article\.txt is there or the text is attached$/m,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { attach } from '../../src/ingest/attach.ts';
 import { clientOf } from '../support/client.ts';
-import { freshDatabase } from '../support/database.ts';
+import { emptiedDatabase } from '../support/emptied-database.ts';
 import { edited, folderOf, ingestFolder, PRESS_NOTE } from '../support/folder.ts';
 import { toldOf } from '../support/mistakes.ts';
 
@@ -21,7 +21,7 @@ test.each([
 test.each(['constructor', 'hasownproperty', 'prototype', 'valueof'])(
   'an entity that is called %s is ingested as any other',
   async (slug) => {
-    const database = await freshDatabase('empty');
+    const database = await emptiedDatabase();
     const graph = (await readFile(join(PRESS_NOTE, 'graph.yaml'), 'utf8')).replaceAll('zhuldyzai', slug);
     await ingestFolder(database, await folderOf({ 'graph.yaml': graph, 'article.txt': TEXT }));
     const { data } = await clientOf({ database }).ask(
@@ -42,14 +42,14 @@ test('an entity of the prototype that nothing declares is a mistake', async () =
 });
 
 test('a byte order mark is no part of the text, in the folder and attached', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   await ingestFolder(database, await edited(PRESS_NOTE, [['# A press note', `${MARK}# A press note`]], MARK + TEXT));
   const { ask } = clientOf({ database });
   const first = '{ article(ref: "library-press-note") { length sentence(number: 1) { start text } } }';
   const { data } = await ask(first);
   expect(data.article).toEqual({ length: Array.from(TEXT).length, sentence: { start: 0, text: Array.from(TEXT).slice(0, 81).join('') } });
 
-  const without = await freshDatabase('empty');
+  const without = await emptiedDatabase();
   await ingestFolder(without, PRESS_NOTE);
   await attach(without, 'library-press-note', join(await folderOf({ 'article.txt': MARK + TEXT }), 'article.txt'));
   expect((await clientOf({ database: without }).ask(first)).data).toEqual(data);

@@ -1,6 +1,6 @@
 import type postgres from 'postgres';
 import { expect, test } from 'vitest';
-import { freshDatabase } from '../support/database.ts';
+import { emptiedDatabase } from '../support/emptied-database.ts';
 import { type Edit, edited, ingestFolder, PRESS_NOTE } from '../support/folder.ts';
 import { type Row, sqlOf } from '../support/sql.ts';
 
@@ -18,7 +18,7 @@ const asOf = (sql: postgres.Sql, table: string, revision: number, columns: strin
 const standing = (rows: Row[]): Row[] => rows.filter(({ retracted_in }) => retracted_in === null);
 
 test('a fact and its evidence that were retracted come back with their ids, and are known for each revision', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   const sql = sqlOf(database.url);
   const columns = 'id::int, recorded_in::int, retracted_in::int';
   const ids = async (revision: number) => ({
@@ -44,7 +44,7 @@ test('a fact and its evidence that were retracted come back with their ids, and 
 });
 
 test('evidence that comes back to a standing fact has its id again', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   const sql = sqlOf(database.url);
   const evidence = () => sql`select v.id::int, v.sentence, v.retracted_in is null as stands from evidence v
     join statements s on s.id = v.statement_id where s.predicate = 'LOCATED_IN' order by v.id`;
@@ -62,7 +62,7 @@ test('evidence that comes back to a standing fact has its id again', async () =>
 });
 
 test('a fact that comes back in another article has its id again', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   const sql = sqlOf(database.url);
   await ingestFolder(database, PRESS_NOTE);
   const facts = () => sql`select id::int from statements where retracted_in is null order by id`;

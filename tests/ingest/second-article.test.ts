@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { freshDatabase } from '../support/database.ts';
+import { emptiedDatabase } from '../support/emptied-database.ts';
 import { type Edit, edited, ingestFolder, PRESS_NOTE, SECOND_NOTE } from '../support/folder.ts';
 import { everything, sqlOf } from '../support/sql.ts';
 
@@ -7,7 +7,7 @@ const AGENT = '      - { predicate: AGENT, entity: zhuldyzai, evidence: [1] }\n'
 const DROPPED: Edit = [AGENT, ''];
 
 async function both() {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   const sql = sqlOf(database.url);
   await ingestFolder(database, PRESS_NOTE);
   const summary = await ingestFolder(database, SECOND_NOTE);
@@ -66,7 +66,7 @@ test('it may give another name to an entity it did not declare first', async () 
 
 test('an entity of the graph with another kind is a mistake', async () => {
   const edit: Edit = ['  book-delivery:\n    kind: EVENT\n', '  book-delivery:\n    kind: FUND\n'];
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   await ingestFolder(database, PRESS_NOTE);
   const before = await everything(sqlOf(database.url));
   await expect(ingestFolder(database, await edited(SECOND_NOTE, [edit]))).rejects.toThrow(
@@ -76,7 +76,7 @@ test('an entity of the graph with another kind is a mistake', async () => {
 });
 
 test('alone, it lacks what the first declares, and every lack is told', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   await expect(ingestFolder(database, SECOND_NOTE)).rejects.toMatchObject({
     mistakes: expect.arrayContaining([
       expect.stringMatching(/graph\.yaml:12: sentences\.0\.mentions\.0\.entity is "zhuldyzai": no such entity/),

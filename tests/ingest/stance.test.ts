@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clientOf } from '../support/client.ts';
-import { freshDatabase } from '../support/database.ts';
 import { DENIAL, ingestDenial, ingestFacts } from '../support/denial.ts';
+import { emptiedDatabase } from '../support/emptied-database.ts';
 import { edited, ingestFolder } from '../support/folder.ts';
 import { mistakesOf } from '../support/mistakes.ts';
 import { sqlOf } from '../support/sql.ts';
@@ -24,7 +24,7 @@ interface Told {
 }
 
 test('what each source says of a statement is kept, and its standing follows', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   await ingestDenial(database);
   const { data } = await clientOf({ database }).ask(QUERY);
   const told = (data.statements.nodes as Told[]).map((row) => [row.subject.slug, row.predicate, row.object?.slug ?? '', row.standing]);
@@ -59,7 +59,7 @@ test('what each source says of a statement is kept, and its standing follows', a
 });
 
 test('a stance that changes is other evidence of the same statement, and its statement keeps its id', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   await ingestDenial(database);
   const sql = sqlOf(database.url);
   const find = () => sql`select id::int, standing from statements where predicate = 'OWNER_OF'`;
@@ -78,7 +78,7 @@ test('a stance that changes is other evidence of the same statement, and its sta
 });
 
 test('the statements that are no facts come later, if the others stand already', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   await ingestFacts(database);
   const { statements } = await ingestDenial(database);
   expect(statements).toMatchObject({ recorded: 10, retracted: 0 });

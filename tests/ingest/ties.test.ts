@@ -6,6 +6,7 @@ import { loadStoredFolder } from '../../src/ingest/stored-article.store.ts';
 import { writeGraph } from '../../src/ingest/write-graph.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
+import { emptiedDatabase } from '../support/emptied-database.ts';
 import { folderOf, ingestFolder } from '../support/folder.ts';
 import { ingestNote, type Note } from '../support/note.ts';
 
@@ -41,7 +42,7 @@ const readBySlug = async (database: Database) =>
 
 async function ingestBothWays(notes: readonly Note[], check: (database: Database) => Promise<void>): Promise<void> {
   for (const order of [notes, notes.toReversed()]) {
-    const database = await freshDatabase('empty');
+    const database = await emptiedDatabase();
     for (const one of order) await ingestNote(database, one);
     await check(database);
   }
@@ -104,14 +105,14 @@ test.each([
   ['the statement itself', target('confirms', 'bolat'), 'confirms names the statement itself'],
   ['a denial', `stance: DENIES, ${target('ends', 'asel')}`, 'only what asserts a statement ends another'],
 ])('%s is a mistake', async (_, details, message) => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   await expect(ingestNote(database, note('a', '2031', [member('asel', ', key: first'), member('bolat', '', details)]))).rejects.toThrow(
     message,
   );
 });
 
 test('a filter by DENIES finds what was corrected, and support leaves out who took it back', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   await ingestNote(database, note('a', '2031-01-01', [member('asel')]));
   await ingestNote(database, note('c', '2031-01-02', [member('asel')], 'paper-y'));
   await ingestNote(database, note('b', '2031-02-01', [member('bolat', '', target('corrects', 'asel'))]));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findNamesakes } from '../../src/search/resolve/namesake.store.ts';
 import { freshDatabase } from '../support/database.ts';
+import { emptiedDatabase } from '../support/emptied-database.ts';
 import { type Edit, edited, ingestFolder, PRESS_NOTE, SECOND_NOTE, SIX_ARTICLES } from '../support/folder.ts';
 import { everything, sqlOf } from '../support/sql.ts';
 
@@ -10,7 +11,7 @@ const declare = (lines: string): Edit => [RECEIPT, `${lines}\n\n${RECEIPT}`];
 
 /** What is told of the second note with these edits, after the press note. Strict, it is refused for the same, and nothing is written. */
 async function warningsOf(...edits: Edit[]): Promise<string[]> {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   await ingestFolder(database, PRESS_NOTE);
   const folder = await edited(SECOND_NOTE, edits);
   const before = await everything(sqlOf(database.url));
@@ -86,7 +87,7 @@ test.each<[string, Edit, string]>([
 });
 
 test('another id of a scheme in which a thing has one', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   const of = (value: string) => `identifiers: [{ scheme: wikidata, value: ${value}, source: invented for the tests }]`;
   await ingestFolder(
     database,
@@ -110,7 +111,7 @@ test('who is another is said so, and then nothing is told', async () => {
 });
 
 test('of nobody it cannot be said', async () => {
-  const database = await freshDatabase('empty');
+  const database = await emptiedDatabase();
   await ingestFolder(database, PRESS_NOTE);
   const nobody = declare('  asel-2:\n    kind: PERSON\n    differentFrom: [asel]\n    names: [{ text: Әсел, lang: kk }]');
   await expect(ingestFolder(database, await edited(SECOND_NOTE, [nobody]))).rejects.toThrow(

@@ -4,7 +4,7 @@ import { inject, onTestFinished } from 'vitest';
 import { type ConnectOptions, connect, type Database } from '../../src/database/connect.ts';
 
 /** A fresh database from a template of the run's Postgres. It is dropped when the test that asked for it ends, if nobody is connected; else with the run. */
-export async function freshUrl(template: 'seeded' | 'empty' = 'seeded'): Promise<string> {
+export async function freshUrl(template: 'seeded' | 'empty' = 'seeded', until: 'test' | 'kept' = 'test'): Promise<string> {
   const serverUrl = inject('serverUrl');
   const name = `test_${randomBytes(6).toString('hex')}`;
   const sql = postgres(serverUrl, { max: 1, onnotice: () => {} });
@@ -13,7 +13,7 @@ export async function freshUrl(template: 'seeded' | 'empty' = 'seeded'): Promise
   } finally {
     await sql.end();
   }
-  dropAfterwards(name);
+  if (until === 'test') dropAfterwards(name);
   return serverUrl.replace(/postgres$/, name);
 }
 

@@ -37,9 +37,11 @@ const range: fc.Arbitrary<TextQuantity> = fc
   .record({ amount, to: amount, comparator: fc.constant('EXACTLY'), unit })
   .filter(({ amount: from, to }) => isLess(from, to));
 
-/** Three decimals can be thousands too, and a bare number or year needs a comparator. */
+/** Three decimals can be thousands too, a bare number or year needs a comparator, and "1 time" is no factor. */
 const isPlain = ({ amount: from, to, comparator, unit: one }: TextQuantity): boolean =>
-  ![from, to ?? ''].some((text) => /^\d{1,3}\.\d{3}$/.test(text)) && (one !== 'COUNT' || comparator !== 'EXACTLY');
+  ![from, to ?? ''].some((text) => /^\d{1,3}\.\d{3}$/.test(text)) &&
+  (one !== 'COUNT' || comparator !== 'EXACTLY') &&
+  (one !== 'TIMES' || from !== '1');
 
 test('a written quantity is found again, with its span', () => {
   fc.assert(
