@@ -5,6 +5,7 @@ import { printGraph } from '../../src/ingest/print-graph.ts';
 import { loadStoredFolder } from '../../src/ingest/stored-article.store.ts';
 import { writeGraph } from '../../src/ingest/write-graph.ts';
 import { clientOf } from '../support/client.ts';
+import { freshDatabase } from '../support/database.ts';
 import { emptiedDatabase } from '../support/emptied-database.ts';
 import { edited, folderOf, ingestFolder } from '../support/folder.ts';
 import { mistakesOf } from '../support/mistakes.ts';
@@ -164,7 +165,7 @@ test('a correction that is taken back, or whose paper is another, settles what i
 });
 
 test('a written folder keeps corrections', async () => {
-  const [database, other] = [await emptiedDatabase(), await emptiedDatabase()];
+  const [database, other] = [await freshDatabase('empty'), await freshDatabase('empty')];
   await ingestTold(database, 'a', {
     says: [
       ['predicate: PAYER, entity: asel'],
