@@ -17,6 +17,8 @@ export const ARTICLE_REF_ALLOWED = 'an article is named by its id (A1) or its sl
 
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const MAX_SLUG_LENGTH = 100;
+/** Of a slug that the server chooses, so that there is room for a number that tells two of one name apart. */
+export const MAX_CHOSEN_SLUG_LENGTH = MAX_SLUG_LENGTH - 5;
 
 const isId = (text: string, type: NodeKey['type']) => {
   const key = parseId(text);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { MAX_SLUG_LENGTH } from '../../base/ref.ts';
+import { MAX_CHOSEN_SLUG_LENGTH } from '../../base/ref.ts';
 import { decodeText } from '../../ingest/read-folder.ts';
 import { type FoundDocument, UnreadableError } from '../../intake/document/found-document.ts';
 import { readDocumentFile } from '../../intake/document/list-documents.ts';
@@ -10,8 +10,6 @@ import { formatCall } from './call.ts';
 
 export const ARTICLE_FILE = 'article.txt';
 const GRAPH = 'graph.yaml';
-/** For the number that tells two articles of one name apart. */
-const ROOM = 5;
 const PAGE_FILE = /\.(?:x?html?|pdf)$/i;
 
 /** The text to draft, and the graph.yaml to write: beside a text, or in a folder of its own for a page or a PDF. */
@@ -24,7 +22,7 @@ export interface DraftFile {
 /** The folder's name as a slug, or the file's if it has one of its own. */
 export function toFolderName(file: string): string {
   const isOfFolder = basename(file) === ARTICLE_FILE || basename(file) === GRAPH;
-  return toSlug(isOfFolder ? basename(dirname(resolve(file))) : basename(file, extname(file)), MAX_SLUG_LENGTH - ROOM);
+  return toSlug(isOfFolder ? basename(dirname(resolve(file))) : basename(file, extname(file)), MAX_CHOSEN_SLUG_LENGTH);
 }
 
 /** Reads the file to draft. @throws an Error of one line */

@@ -5,10 +5,9 @@ import { parseDocument } from 'yaml';
 import type { Config } from '../../base/config.ts';
 import { canonicalizeTag } from '../../base/lang.ts';
 import { POINT_ALLOWED, parsePointDate } from '../../base/partial-date.ts';
-import { parseArticleRef } from '../../base/ref.ts';
 import type { Database, Db } from '../../database/connect.ts';
+import { pickFreeSlug } from '../../graph/article/free-slug.store.ts';
 import { loadEntities } from '../../graph/entity/entity.store.ts';
-import { findArticles } from '../../graph/filter/refs.store.ts';
 import { decodeText } from '../../ingest/read-folder.ts';
 import { loadSeeds } from '../../ingest/seeds.ts';
 import type { FoundDocument } from '../../intake/document/found-document.ts';
@@ -103,7 +102,7 @@ async function draft(database: Database, { file, target, text, lang, published, 
   const named = mentions.map((mention) => ({ ...mention, slugs: mention.candidates.flatMap(({ entityId }) => slugs.get(entityId) ?? []) }));
   return {
     ...(found && (await describeOrigin(db, found, lang))),
-    slug: await freeSlug(db, toFolderName(found ? target : file) || 'my-article'),
+    slug: await pickFreeSlug(db, toFolderName(found ? target : file) || 'my-article'),
     schema: relative(dirname(target), SCHEMA),
     lang,
     published,
@@ -121,13 +120,4 @@ async function describeOrigin(db: Db, { title, url, byline, site }: FoundDocumen
     ...(site === null || publisher !== null ? [] : [`Published by: ${site} (no organization of the graph)`]),
   ];
   return { title, url, publisher, origin: notes.join('\n ') };
-}
-
-/** The slug, with a number where an article has it already: the draft is of another. */
-async function freeSlug(db: Db, slug: string): Promise<string> {
-  for (let number = 1; ; number += 1) {
-    const tried = number === 1 ? slug : `${slug}-${number}`;
-    const ref = parseArticleRef(tried);
-    if (!ref || (await findArticles(db, [ref])).size === 0) return tried;
-  }
 }

@@ -3,11 +3,12 @@ import type { AccountId, ArticleId } from '../../../schema/ids.ts';
 import { articles, runs } from '../../../schema/tables/index.ts';
 import type { RunTool } from '../../../schema/words.ts';
 import type { ModelConfig } from '../../base/model-settings.ts';
-import { MAX_SLUG_LENGTH } from '../../base/ref.ts';
+import { MAX_CHOSEN_SLUG_LENGTH } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
 import { beginRevision, endRevision } from '../../database/revision.ts';
+import { pickFreeSlug } from '../../graph/article/free-slug.store.ts';
 import { loadRuns } from '../../graph/run/run.store.ts';
-import { findArticle, takeTurn } from '../../ingest/article.store.ts';
+import { takeTurn } from '../../ingest/article.store.ts';
 import { recordArticle } from '../../ingest/record.ts';
 import { computeFingerprint } from '../../ingest/span.ts';
 import { toSlug } from '../../text/name/slug.ts';
@@ -15,9 +16,6 @@ import { queueModelRun } from '../model/model-run.store.ts';
 import { proposeByRules } from '../propose/propose.store.ts';
 import { type FoundDocument, UnreadableError } from './found-document.ts';
 import { findPublisher } from './publisher.store.ts';
-
-/** For the number that tells two articles of one name apart. */
-const ROOM = 5;
 
 /** Who records, and what proposes. */
 export interface RecordTerms {
@@ -56,17 +54,9 @@ async function hasRun(db: Db, articleId: ArticleId, tool: RunTool): Promise<bool
   return rows.length > 0;
 }
 
-async function pickFreeSlug(db: Db, title: string): Promise<string> {
-  const slug = toSlug(title, MAX_SLUG_LENGTH - ROOM) || 'article';
-  for (let number = 1; ; number += 1) {
-    const tried = number === 1 ? slug : `${slug}-${number}`;
-    if (!(await findArticle(db, tried))) return tried;
-  }
-}
-
 async function record(db: Db, { text, lang, title, url, published, site }: FoundDocument, name: string, account: string) {
   const revision = await beginRevision(db, { operation: 'RECORD', origin: 'FOLDER', account });
-  const slug = await pickFreeSlug(db, title ?? name);
+  const slug = await pickFreeSlug(db, toSlug(title ?? name, MAX_CHOSEN_SLUG_LENGTH) || 'article');
   const publisher = (await findPublisher(db, site, lang))?.slug;
   const article = { slug, lang, text, title: title ?? undefined, url: url ?? undefined, publisher, published: published ?? undefined };
   const { articleId } = await recordArticle(db, revision, article, { entities: [], sentences: [], quotations: [] }, {});
