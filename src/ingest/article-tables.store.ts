@@ -1,7 +1,8 @@
-import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
+import { getTableName, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { ArticleId, RevisionId } from '../../schema/ids.ts';
 import { LEDGER_TABLES, names } from '../../schema/tables/index.ts';
+import { listWrittenColumns } from '../database/columns.ts';
 import type { Db } from '../database/connect.ts';
 
 type OfArticle = PgTable & { readonly articleId: PgColumn };
@@ -26,9 +27,8 @@ export async function restoreGiven(db: Db, id: ArticleId, before: RevisionId): P
   }
 }
 
-/** All columns but generated ones and the revision, which is that of the writer. */
 const listRestored = (table: PgTable): SQL =>
   sql.join(
-    Object.values(getTableColumns(table)).flatMap(({ name, generated }) => (name === 'since' || generated ? [] : [sql.identifier(name)])),
+    listWrittenColumns(table).map((name) => sql.identifier(name)),
     sql`, `,
   );

@@ -1,6 +1,7 @@
-import { getTableColumns, getTableName } from 'drizzle-orm';
+import { getTableName } from 'drizzle-orm';
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import { derivedEnds, entities, KIND_TABLES, LEDGER_TABLES } from '../../../schema/tables/index.ts';
+import { listWrittenColumns } from '../../database/columns.ts';
 
 /** A ledgered table, as reverting sees it. Names are those of SQL. */
 export interface RevertedTable {
@@ -38,9 +39,7 @@ function findKey(table: PgTable): string[] {
 
 function describeTable(table: PgTable): RevertedTable {
   const name = getTableName(table);
-  const columns = listNames(Object.values(getTableColumns(table)).filter(({ generated }) => !generated)).filter(
-    (column) => column !== 'since',
-  );
+  const columns = listWrittenColumns(table);
   const left = [...BOOKKEEPING, ...(SETTLED[name] ?? [])];
   const isRetractable = columns.includes('retracted_in');
   return {

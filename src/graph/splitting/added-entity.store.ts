@@ -1,8 +1,9 @@
-import { getTableColumns, type SQL, sql } from 'drizzle-orm';
-import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { type SQL, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
 import type { ArticleId, EntityId } from '../../../schema/ids.ts';
 import type { Kind } from '../../../schema/ontology.ts';
 import { declarations, entities, eventStatuses, KIND_TABLES } from '../../../schema/tables/index.ts';
+import { listWrittenColumns } from '../../database/columns.ts';
 import type { Db } from '../../database/connect.ts';
 
 export interface SplitPart {
@@ -14,12 +15,10 @@ export interface Into extends SplitPart {
   readonly newSlug: string | undefined;
 }
 
-/** The columns of a table that say something of the entity. */
-const listOwn = (table: PgTable): SQL =>
+/** The other columns of a table, each behind a comma. */
+const joinOthers = (table: PgTable, ...keys: readonly string[]): SQL =>
   sql.join(
-    Object.values(getTableColumns(table) as Record<string, PgColumn>)
-      .filter(({ name, generated }) => !generated && !['id', 'since'].includes(name))
-      .map(({ name }) => sql`, ${sql.identifier(name)}`),
+    listWrittenColumns(table, ['id', ...keys]).map((name) => sql`, ${sql.identifier(name)}`),
     sql``,
   );
 
@@ -29,7 +28,8 @@ export async function addEntity(db: Db, from: SplitPart, { id, kind, newSlug: sl
   await db.execute(
     sql`insert into ${entities} (id, slug, kind, collective, home_id) select ${id}, ${slug}, kind, collective, home_id from ${entities} where id = ${from.id}`,
   );
-  await db.execute(sql`insert into ${table} (id${listOwn(table)}) select ${id}${listOwn(table)} from ${table} where id = ${from.id}`);
+  const columns = joinOthers(table);
+  await db.execute(sql`insert into ${table} (id${columns}) select ${id}${columns} from ${table} where id = ${from.id}`);
 }
 
 /** Has the articles declare the other entity as they do the first: its class, and how far an event is. */
@@ -39,12 +39,7 @@ export async function addDeclarations(db: Db, from: SplitPart, into: Into, artic
       select ${into.id}, ${articleId}, d.type, d.collective, d.latitude, d.longitude from (values (1)) one
       left join ${declarations} d on d.entity_id = ${from.id} and d.article_id = ${articleId} on conflict do nothing`);
     if (into.kind !== 'EVENT') continue;
-    const columns = sql.join(
-      Object.values(getTableColumns(eventStatuses)).flatMap(({ name }) =>
-        ['id', 'event_id', 'since'].includes(name) ? [] : [sql`, ${sql.identifier(name)}`],
-      ),
-      sql``,
-    );
+    const columns = joinOthers(eventStatuses, 'event_id');
     await db.execute(sql`insert into ${eventStatuses} (event_id${columns}) select ${into.id}${columns} from ${eventStatuses}
       where event_id = ${from.id} and article_id = ${articleId} on conflict do nothing`);
   }

@@ -1,7 +1,8 @@
-import { and, getTableColumns, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, isNull, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { EntityId, EvidenceId, StatementId } from '../../../schema/ids.ts';
 import { corrections, evidence, evidenceVia, mentions, names, qualifiers, statements } from '../../../schema/tables/index.ts';
+import { listWrittenColumns } from '../../database/columns.ts';
 import type { Db } from '../../database/connect.ts';
 import { insertAll, isAny, reserveIds } from '../../database/write.ts';
 import { retractEvidence } from '../../ingest/evidence.store.ts';
@@ -23,11 +24,9 @@ async function copyRows<Id extends number>(
   pairs: readonly Pair<Id>[],
   replaced: Readonly<Record<string, SQL>> = {},
 ) {
-  const kept = Object.values(getTableColumns(table)).filter(
-    ({ name, generated }) => !generated && name !== key.name && !['id', 'since', 'recorded_in', 'retracted_in'].includes(name),
-  );
-  const columns = kept.map(({ name }) => sql`, ${sql.identifier(name)}`);
-  const values = kept.map(({ name }) => sql`, ${replaced[name] ?? sql`r.${sql.identifier(name)}`}`);
+  const kept = listWrittenColumns(table, [key.name, 'id', 'recorded_in', 'retracted_in']);
+  const columns = kept.map((name) => sql`, ${sql.identifier(name)}`);
+  const values = kept.map((name) => sql`, ${replaced[name] ?? sql`r.${sql.identifier(name)}`}`);
   const own = sql.identifier(key.name);
   await db.execute(sql`insert into ${table} (${own}${sql.join(columns, sql``)})
     select p.after${sql.join(values, sql``)} from ${writePairs(pairs)} join ${table} r on r.${own} = p.before`);
