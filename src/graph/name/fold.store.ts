@@ -30,10 +30,8 @@ export async function refoldNames(db: Db): Promise<void> {
   await db.execute(sql`lock table ${names} in share row exclusive mode`);
   await db.execute(sql`create temp table refolded (entity_id bigint, role name_role, text text, norm text, key text, stem text, sort_key text, parts jsonb, initials text)
     on commit drop`);
-  let changed = 0;
-  for (let last: EntityId | undefined = 0 as EntityId; last !== undefined; )
-    last = await refoldBatch(db, last, (count) => (changed += count)); // less than every id
-  await writeRefolded(db, changed);
+  for (let last: EntityId | undefined = 0 as EntityId; last !== undefined; ) last = await refoldBatch(db, last); // less than every id
+  await writeRefolded(db);
   await keepWordsOfAllTimes(db);
   await resetTitleKeys(db);
   await db.delete(nameFolding);
@@ -41,7 +39,7 @@ export async function refoldNames(db: Db): Promise<void> {
 }
 
 /** Folds the names of the next entities, and gathers those whose keys differ. Returns the last entity; undefined if there are no more. */
-async function refoldBatch(db: Db, after: EntityId, tell: (changed: number) => void): Promise<EntityId | undefined> {
+async function refoldBatch(db: Db, after: EntityId): Promise<EntityId | undefined> {
   const batch = await db.select({ id: entities.id }).from(entities).where(gt(entities.id, after)).orderBy(asc(entities.id)).limit(BATCH);
   const last = batch.at(-1)?.id;
   if (last === undefined) return undefined;
@@ -57,12 +55,12 @@ async function refoldBatch(db: Db, after: EntityId, tell: (changed: number) => v
   if (changed.length > 0)
     await db.execute(sql`insert into refolded select distinct id, role, text, norm, key, stem, "sortKey", parts, initials
       from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as f(id bigint, role name_role, text text, norm text, key text, stem text, "sortKey" text, parts jsonb, initials text)`);
-  tell(changed.length);
   return last;
 }
 
 /** Writes the gathered keys. Where they are many, the indexes of their letters and words are made anew: to keep them takes a millisecond for each name. */
-async function writeRefolded(db: Db, changed: number): Promise<void> {
+async function writeRefolded(db: Db): Promise<void> {
+  const changed = await db.$count(sql`refolded`);
   if (changed === 0) return;
   await db.execute(sql`analyze refolded`);
   const indexes = changed < MANY ? [] : await listCostlyIndexes(db);
