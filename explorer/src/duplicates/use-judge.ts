@@ -4,6 +4,7 @@ import { Judge, type JudgedEntityFragment } from '../query/operations.ts';
 import { sendOperation } from '../query/send-operation.ts';
 import { addDone } from '../writing/done.ts';
 import { createKey } from '../writing/idempotency-key.ts';
+import { toError } from '../writing/to-error.ts';
 
 /** What may be decided: which of two that are the same stays, that they differ, or that it is not sure. */
 export const DECISIONS = ['first', 'second', 'DIFFERENT', 'UNSURE'] as const;
@@ -32,7 +33,7 @@ export function useJudge(one: JudgedEntityFragment, other: JudgedEntityFragment)
       });
       if (answer.revision) addDone(answer.revision.id);
     } catch (cause) {
-      setError(cause instanceof Error ? cause : new Error(String(cause)));
+      setError(toError(cause));
     }
     // A conflict shows what somebody else changed.
     await queryClient.invalidateQueries();

@@ -6,6 +6,7 @@ import { useTexts } from '../message/use-texts.ts';
 import { LANGS } from '../state/state.ts';
 import { EntityField } from '../value/entity-field.tsx';
 import { VALUE_TEXTS } from '../value/value.message.ts';
+import { toError } from '../writing/to-error.ts';
 import { WriteError } from '../writing/write-error.tsx';
 import { type ArticleDraft, replaceDraft } from './article-draft.ts';
 import { getArticleSlug } from './facts-input.ts';
@@ -35,7 +36,7 @@ export function ArticleForm({ draft }: ArticleFormProps) {
   const act = async (work: () => Promise<void>) => {
     setBusy(true);
     setError(null);
-    await work().catch((cause: unknown) => setError(cause instanceof Error ? cause : new Error(String(cause))));
+    await work().catch((cause: unknown) => setError(toError(cause)));
     setBusy(false);
   };
   const submit = (event: SyntheticEvent) => {

@@ -6,7 +6,7 @@ const LATIN_LETTER = /\p{Script=Latin}/gu;
 
 const count = (text: string, letter: RegExp): number => text.match(letter)?.length ?? 0;
 
-/** One in this many letters of a Kazakh text is one that Russian does not have; in a Russian one they stand in names only. */
+/** At least one in this many letters of a Kazakh text is a letter that Russian lacks. In a Russian text such letters occur only in names. */
 const KAZAKH_SHARE = 50;
 
 /** The language that the letters of a text suggest. */

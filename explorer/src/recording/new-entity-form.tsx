@@ -6,6 +6,7 @@ import { useLang } from '../message/lang.ts';
 import { useTexts } from '../message/use-texts.ts';
 import { useAnswer } from '../query/answer.ts';
 import { type EntityKind, type EntityType, Kinds } from '../query/operations.ts';
+import { toError } from '../writing/to-error.ts';
 import { WriteError } from '../writing/write-error.tsx';
 import { getDraft, type NewEntity, replaceDraft } from './article-draft.ts';
 import { RECORDING_TEXTS } from './recording.message.ts';
@@ -37,7 +38,7 @@ export function NewEntityForm({ name: first, kind: firstKind, onCreate }: NewEnt
       replaceDraft({ newEntities: [...getDraft().newEntities, entity] });
       onCreate(entity);
     } catch (cause) {
-      setError(cause instanceof Error ? cause : new Error(String(cause)));
+      setError(toError(cause));
     }
   };
   return (

@@ -3,6 +3,7 @@ import { queryClient } from '../query/answer.ts';
 import { AcceptProposals, CancelRun, type ProposalEdit, Propose, RejectProposals, type RunTool } from '../query/operations.ts';
 import { sendOperation } from '../query/send-operation.ts';
 import { addDone } from '../writing/done.ts';
+import { toError } from '../writing/to-error.ts';
 import { useLastRun } from './use-last-run.ts';
 
 /** What the visitor does with the proposals of an article. */
@@ -17,7 +18,7 @@ export function useReview(article: string) {
       await send();
       await queryClient.invalidateQueries();
     } catch (cause) {
-      setError(cause instanceof Error ? cause : new Error(String(cause)));
+      setError(toError(cause));
     } finally {
       setBusy(false);
     }

@@ -5,6 +5,7 @@ import { queryClient } from '../query/answer.ts';
 import { Revert } from '../query/operations.ts';
 import { sendOperation } from '../query/send-operation.ts';
 import { addDone } from '../writing/done.ts';
+import { toError } from '../writing/to-error.ts';
 import { WriteError } from '../writing/write-error.tsx';
 import { UNDO_TEXTS } from './undo-button.message.ts';
 
@@ -22,7 +23,7 @@ export function UndoButton({ revision }: { readonly revision: string }) {
       await queryClient.invalidateQueries();
       if (revert.revision) addDone(revert.revision.id);
     } catch (cause) {
-      setError(cause instanceof Error ? cause : new Error(String(cause)));
+      setError(toError(cause));
     }
     setBusy(false);
   };

@@ -4,6 +4,7 @@ import type { ChangeAction, ChangedKind, Operation } from '../query/operations.t
 import { sendOperation } from '../query/send-operation.ts';
 import { addDone } from './done.ts';
 import { createKey } from './idempotency-key.ts';
+import { toError } from './to-error.ts';
 
 /** The variables that all operations that write have. */
 export interface WriteVariables {
@@ -32,8 +33,6 @@ interface WriteState<P> {
   readonly checked: Checked<P> | null;
   readonly error: Error | null;
 }
-
-const toError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 /** Writes in two steps: a dry run, then the same for good. Afterwards everything that the page shows is read anew. */
 export function useWrite<A, V extends WriteVariables, P extends WritePayload>(
