@@ -17,7 +17,7 @@ export interface FoundDocument {
   readonly url: string | null;
 }
 
-/** A file that has no text to read, for a reason that its owner is told. */
+/** A file cannot be read. The message gives the reason to its owner. */
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
 }

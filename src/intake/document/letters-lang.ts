@@ -3,7 +3,7 @@ import { canonicalizeTag } from '../../base/lang.ts';
 const KAZAKH_ONLY = /[әғқңөұүһі]/giu;
 const CYRILLIC_LETTER = /\p{Script=Cyrillic}/gu;
 const LATIN_LETTER = /\p{Script=Latin}/gu;
-/** One in so many letters of a Kazakh text is one that Russian does not have; in a Russian one they stand in names only. */
+/** At least one in this many letters of a Kazakh text is a letter that Russian lacks. In a Russian text such letters occur only in names. */
 const KAZAKH_SHARE = 50;
 const CYRILLIC_LANGUAGES: ReadonlySet<string> = new Set(['kk', 'ru']);
 

@@ -17,7 +17,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 /**
  * The paragraphs of the article. Readability finds them. It takes the speaker of a quotation for the author and removes the name, unless the page
- * declares an author: so it is told that there is one.
+ * declares an author. So it is given one.
  */
 function findLines(page: Page): string[] {
   const declared = [...page.querySelectorAll('[itemprop~="articleBody"]')];

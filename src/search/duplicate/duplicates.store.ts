@@ -22,7 +22,7 @@ export interface Duplicate extends CandidatePair {
 
 /** Below this score a pair is not worth judging. */
 export const MIN_DUPLICATE_SCORE = 0.3;
-/** So many of the best pairs are kept. */
+/** Maximum number of pairs to keep, best first. */
 const MAX_KEPT_PAIRS = 20_000;
 const PAIRS_AT_ONCE = 1_000;
 const PAIRS_PER_TURN = 50;
@@ -88,7 +88,7 @@ export interface KeptDuplicates {
   listOf(db: () => Db, ids: readonly EntityId[], minScore: number): Promise<readonly Duplicate[]>;
 }
 
-const PATIENCE_MS = 8_000;
+const RESPONSE_TIMEOUT_MS = 8_000;
 
 export function keepDuplicates(): KeptDuplicates {
   const keys = keepOnce(refreshKeys);
@@ -158,6 +158,6 @@ const orGiveUp = <T>(answer: Promise<T>): Promise<T> =>
     answer,
     new Promise<never>((_, reject) => {
       const message = 'the entities of the whole graph are still being compared; try again';
-      setTimeout(() => reject(new GraphError('UNAVAILABLE', message)), PATIENCE_MS).unref();
+      setTimeout(() => reject(new GraphError('UNAVAILABLE', message)), RESPONSE_TIMEOUT_MS).unref();
     }),
   ]);

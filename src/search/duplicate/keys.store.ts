@@ -9,10 +9,10 @@ import type { KeyOfEntity } from './key-index.ts';
 /** Entities that share a key and are compared with each other; of a commoner key none are. */
 const MAX_SHARING = { whole: 40, initials: 30, word: 12, link: 13, identifier: 10, event: 40 } as const;
 const MIN_WORD_LENGTH = 4;
-/** Of the links of an entity so many make keys. */
+/** Maximum number of links of an entity that make keys. */
 const MAX_LINKS = 10;
 const MIN_IDENTIFIER_LENGTH = 5;
-/** So many ids are read with one statement, which takes well under its time limit. */
+/** Number of ids to read with one statement, well under its time limit. */
 const IDS_AT_ONCE = 20_000;
 
 type Condition = (id: SQL) => SQL;
