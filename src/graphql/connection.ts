@@ -131,7 +131,7 @@ export function definePagedField<ParentShape, Row, Args extends InputFieldMap>({
       getFieldLoader<Parent, ConnectionShape<Row>>(context, info, fieldArgs, async (parents) => {
         const page = readPage(fieldArgs);
         const rows = await relation(fieldArgs, context);
-        const slices = await loadPages(context.db, rows, parents, page);
+        const [slices] = await Promise.all([loadPages(context.db, rows, parents, page), context.ready]);
         const own = { ...rows }; // its counts are loaded apart from those of the same relation at another path
         return slices.map((slice, index) => toConnectionShape(own, parents[index] ?? NO_PARENT, slice));
       }).load(parent?.(row) ?? NO_PARENT),
