@@ -64,6 +64,7 @@ const LIGHT: LightColumns<StatementRow> = {
   columns: {
     id: statements.id,
     subjectId: statements.subjectId,
+    subjectKind: statements.subjectKind,
     predicate: statements.predicate,
     valueKind: statements.valueKind,
     objectId: statements.objectId,
