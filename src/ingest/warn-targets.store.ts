@@ -37,7 +37,7 @@ async function loadKeys(db: Db, slugs: readonly string[]): Promise<ReadonlyMap<s
   );
 }
 
-const listKeys = ({ entities }: GraphFile): string[] =>
+const listGivenKeys = ({ entities }: GraphFile): string[] =>
   Object.values(entities).flatMap(({ statements }) => statements.flatMap(({ key }) => key ?? []));
 
 /** What a graph names in articles that do not say it. This is no mistake: it may come in later. */
@@ -47,7 +47,7 @@ async function listWaiting(db: Db, graph: GraphFile): Promise<Mistake[]> {
   const keys = await loadKeys(db, [...new Set(targets.map(({ article }) => article))]);
   return targets.flatMap(({ path, article, key }) => {
     const isOwn = article === graph.article.slug;
-    const known = isOwn ? new Set([...(keys.get(article) ?? []), ...listKeys(graph)]) : keys.get(article);
+    const known = isOwn ? new Set([...(keys.get(article) ?? []), ...listGivenKeys(graph)]) : keys.get(article);
     if (!known) return [createMistake([...path, 'article'], article, 'the graph has no such article yet, so this waits for it')];
     if (key === undefined || known.has(key)) return [];
     const near = suggestWord(key, known);
@@ -58,7 +58,7 @@ async function listWaiting(db: Db, graph: GraphFile): Promise<Mistake[]> {
 /** Keys that other articles name and the graph does not have. */
 async function listMissed(db: Db, graph: GraphFile): Promise<Mistake[]> {
   const { slug } = graph.article;
-  const own = new Set(listKeys(graph));
+  const own = new Set(listGivenKeys(graph));
   const rows = await db
     .selectDistinct({ key: corrections.key, tie: corrections.tie, from: articles.slug })
     .from(corrections)
