@@ -36,9 +36,9 @@ test.each([...LIGHT_FIELDS].filter((field) => !['role', 'entity'].includes(field
   'a statement: %s reads light columns',
   async (field) => {
     for (const write of [
-      (fields: string) => `{ statements(first: 100) { nodes { ${fields} } } }`,
+      (fields: string) => `{ statements(first: 60) { nodes { ${fields} } } }`,
       (fields: string) => `{ people(first: 15) { nodes { statements(first: 30) { edges { cursor node { ${fields} } } } } } }`,
-      (fields: string) => `{ articles { nodes { sentences(first: 20) { nodes { statements { ${fields} } } } } } }`,
+      (fields: string) => `{ articles { nodes { sentences(first: 8) { nodes { statements { ${fields} } } } } } }`,
     ])
       expect(await compare(write, field, WHOLE.statement)).toBeGreaterThan(10);
   },
