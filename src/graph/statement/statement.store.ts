@@ -6,7 +6,7 @@ import type { Rank, Standing } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAnyOf, prepareSelect, writeNumbers } from '../../database/select.ts';
 import { loadLists } from '../../graphql/page/page.store.ts';
-import { type LightColumns, lighten, type OrderKey, type Relation } from '../../graphql/page/relation.ts';
+import { type LightColumns, type OrderKey, type Relation, selectLight } from '../../graphql/page/relation.ts';
 import { type AsOf, type Direction, isEmptyFilter, type StatementFilter } from '../filter/filter.ts';
 import { isCurrentStatement } from '../filter/provenance.store.ts';
 import { type Refs, resolveRefs } from '../filter/refs.store.ts';
@@ -196,7 +196,7 @@ function findListing(listing: StatementListing): Relation<StatementRow> {
 /** Statements of each entity with some predicates, preferred ones first (at most 200 each). */
 export function listStatements(db: Db, ids: readonly EntityId[], listing: StatementListing): Promise<StatementRow[][]> {
   const relation = findListing(listing);
-  return loadLists(db, listing.isLight ? lighten(relation) : relation, ids);
+  return loadLists(db, listing.isLight ? selectLight(relation) : relation, ids);
 }
 
 const isSupportedBy = (condition: SQL): SQL =>
@@ -216,4 +216,4 @@ const STATEMENTS_OF_SENTENCE: Relation<StatementRow> = {
 };
 /** Statements with evidence in each sentence (at most 200). */
 export const listSentenceStatements = (db: Db, keys: readonly SentenceKey[], isLight = false): Promise<StatementRow[][]> =>
-  loadLists(db, isLight ? lighten(STATEMENTS_OF_SENTENCE) : STATEMENTS_OF_SENTENCE, keys.map(toSentenceParent));
+  loadLists(db, isLight ? selectLight(STATEMENTS_OF_SENTENCE) : STATEMENTS_OF_SENTENCE, keys.map(toSentenceParent));

@@ -72,7 +72,7 @@ const lightForms = new WeakMap<object, unknown>();
  * The relation with its light columns: reading the others from the wire takes longer than all that is done with a row. The same object each time, so
  * that its SQL is written once.
  */
-export function lighten<Row>(relation: Relation<Row>): Relation<Row> {
+export function selectLight<Row>(relation: Relation<Row>): Relation<Row> {
   if (!relation.light) return relation;
   const known = lightForms.get(relation) as Relation<Row> | undefined; // made below
   const made = known ?? { ...relation, columns: relation.light.columns as Relation<Row>['columns'] }; // no field reads the others
