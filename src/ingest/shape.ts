@@ -24,7 +24,11 @@ import type { Span } from './span.ts';
 /** The shape of graph.yaml, the data of one article. `schema/graph.schema.json` is generated from it. */
 
 export const statementShape = z.strictObject({
-  key: slugShape.optional().describe('A name within this file, for mentions and titles that refer to the statement'),
+  key: slugShape
+    .optional()
+    .describe(
+      'A name within this file, for what refers to the statement: mentions, titles, and what other articles correct, confirm or end',
+    ),
   ...valueShapes,
   qualifiers: z
     .array(qualifierShape)

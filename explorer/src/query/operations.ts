@@ -189,18 +189,22 @@ export type Comparator =
   /** More than the amount. */
   | 'MORE_THAN';
 
-/** A statement that evidence of another one names by its subject, predicate and value. It need not be in the graph. Exactly one of `entity`, `quantity`, `text`, `date` and `unknown` is its value. */
+/** A statement that evidence of another one names by its key, or by its subject, predicate and value. It need not be in the graph. Without a key, exactly one of `entity`, `quantity`, `text`, `date` and `unknown` is its value. */
 export type CorrectionInput = {
+  /** Slug of the article that says it (default: for a key the article of the call, otherwise any). */
+  readonly article?: string | null | undefined;
   /** Value: a date. */
   readonly date?: string | null | undefined;
   /** Value: an entity. */
   readonly entity?: string | null | undefined;
-  /** Predicate of the statement. */
-  readonly predicate: Predicate;
+  /** Key of the statement in the file of the article, or in the call if there is no article. */
+  readonly key?: string | null | undefined;
+  /** Predicate of the statement; needed without a key. */
+  readonly predicate?: Predicate | null | undefined;
   /** Value: a quantity. */
   readonly quantity?: QuantityInput | null | undefined;
-  /** Subject of the statement. */
-  readonly subject: string;
+  /** Subject of the statement; needed without a key. */
+  readonly subject?: string | null | undefined;
   /** Value: a text in our own words. */
   readonly text?: LocalTextInput | null | undefined;
   /** True if it is a value that the source did not name. */

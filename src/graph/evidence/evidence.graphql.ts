@@ -77,6 +77,10 @@ export const Evidence = builder.objectRef<EvidenceNode>('Evidence').implement({
         return text ?? loadSpanText({ articleId: row.articleId, start, end }, context, info);
       },
     }),
+    key: t.exposeString('key', {
+      nullable: true,
+      description: 'Key of the statement in the file of the article, by which other articles may correct it; null if it has none there.',
+    }),
     start: t.exposeInt('start', {
       nullable: true,
       description: 'Start of the words, in code points from the start of the article; null if the whole sentence supports the statement.',

@@ -21,6 +21,7 @@ export interface EvidenceRow {
   readonly speakerId: EntityId | null;
   readonly certainty: Certainty;
   readonly reason: LocalText | null;
+  readonly key: string | null;
   readonly recordedIn: RevisionId;
   readonly retractedIn: RevisionId | null;
 }
@@ -41,6 +42,7 @@ const EVIDENCE_COLUMNS = {
   speakerId: evidence.speakerId,
   certainty: evidence.certainty,
   reason: evidence.reason,
+  key: evidence.key,
   recordedIn: evidence.recordedIn,
   retractedIn: evidence.retractedIn,
 };
