@@ -1,6 +1,6 @@
-import { createServer } from 'node:http';
 import type { Config } from '../../base/config.ts';
 import { createLog } from '../../base/log.ts';
+import { createHttpServer } from '../../http/server.ts';
 import { answerWithMetrics, gatherMetrics } from '../telemetry/worker-metrics.ts';
 import { listenAt } from './listen.ts';
 import { createMetricsServer } from './metrics.ts';
@@ -37,7 +37,7 @@ export async function serveByWorkers(config: Config, databaseUrl: string, { expl
 
 /** The port that the workers are to share, which is theirs as soon as this is told. @throws an Error of one line that names the fix */
 async function findPort(config: Config): Promise<number> {
-  const server = createServer();
+  const server = createHttpServer(() => {});
   const port = await listenAt(server, { ...config, setting: 'PORT' });
   const { promise, resolve } = Promise.withResolvers<void>();
   server.close(() => resolve());
