@@ -89,15 +89,15 @@ export async function checkFailover(nodes: Nodes, { clients }: Options): Promise
       await sleep(50);
     }
   }
-  async function work(writer: Writer, at: number): Promise<void> {
+  async function work(writer: Writer): Promise<void> {
     const known: Known = { sure: undefined, maybe: new Set(), position: undefined };
     for (let nth = 0; !isOver; nth += 1) {
-      await write(writer, known, `Failover ${nth} of ${at}`);
+      await write(writer, known, writer.textOf(nth));
       await read(writer, known);
     }
   }
 
-  const working = Promise.all((await createWriters(nodes.all[0].url, clients)).map(work));
+  const working = Promise.all((await createWriters(nodes.all[0].url, clients)).map(({ ofGraph }) => work(ofGraph)));
   await sleep(BEFORE_MS);
   killedAt = performance.now();
   await nodes.postgres.kill(nodes.all[0].url);

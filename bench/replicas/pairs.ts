@@ -1,10 +1,12 @@
-import { createWriters, pick, type Writer } from './client.ts';
+import { createWriters, pick, type Writers } from './client.ts';
 import type { Nodes } from './nodes.ts';
 import type { Options } from './options.ts';
 import { startServers } from './servers.ts';
 
 const ALL_SERVERS = 3;
 const ALL_STANDBYS = 2;
+/** One pair of so many is of the graph, whose revisions are written one after the other. */
+const GRAPH_INTERVAL = 20;
 
 export interface PairsResult {
   readonly pairs: number;
@@ -31,11 +33,13 @@ export async function checkPairs(nodes: Nodes, { pairs, clients }: Options, say:
   const servers = (await startServers(nodes, ALL_SERVERS, ALL_STANDBYS, closing)).map(({ url }) => url);
   const stale: string[] = [];
   let done = 0;
-  async function work(writer: Writer, at: number): Promise<void> {
-    while (done < pairs) {
+  async function work({ ofGraph, ofAccount }: Writers): Promise<void> {
+    for (let turn = 0; done < pairs; ) {
       done += 1;
-      const text = `Pair ${done} of ${at}`;
-      if (done % 10_000 === 0) say(`${done} pairs, ${stale.length} stale`);
+      const writer = done % GRAPH_INTERVAL === 0 ? ofGraph : ofAccount;
+      turn += 1;
+      const text = writer.textOf(turn);
+      if (done % 1_000 === 0) say(`${done} pairs, ${stale.length} stale`);
       const position = await writer.write(pick(servers), text);
       const read = await writer.read(pick(servers), position);
       if (read !== text) stale.push(`${text}, at ${position}: ${read}`);

@@ -50,7 +50,7 @@ export async function openDatabase(config: Config, stop: AbortSignal): Promise<O
     return { database, embedded, close };
   } catch (error) {
     await close().catch(() => {});
-    throw config.databaseUrl === undefined || stop.aborted ? error : explain(error, config.databaseUrl);
+    throw config.databaseUrl === undefined || stop.aborted ? error : explain(error, config.databaseUrl, config);
   }
 }
 
@@ -66,7 +66,7 @@ export async function joinDatabase(config: Config, stop: AbortSignal): Promise<O
     return { database, close: database.close };
   } catch (error) {
     await database.close().catch(() => {});
-    throw stop.aborted ? error : explain(error, databaseUrl);
+    throw stop.aborted ? error : explain(error, databaseUrl, config);
   }
 }
 
@@ -126,6 +126,9 @@ const UNTRUSTED = [
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ];
 
+/** What pgbouncer says whatever is wrong, also with its own way to Postgres. */
+const POOL_REFUSES = '08P01';
+
 const FIXES: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing listens there: start that Postgres, or correct host and port',
   ENOTFOUND: 'there is no such host: correct it',
@@ -143,16 +146,17 @@ const FIXES: Readonly<Record<string, string>> = {
   '3D000': 'there is no such database: create it',
   '53300': 'it has no connection left: raise its max_connections, or the limit of the user',
   '57P03': 'it is starting or recovering: try again in a moment',
-  '08P01': 'a pool of transactions is there, such as that of pgbouncer: set DATABASE_POOLER=transaction',
+  [POOL_REFUSES]: 'a pool of transactions is there, such as that of pgbouncer: set DATABASE_POOLER=transaction',
   '25006': 'it is read-only, such as a standby: name the primary',
   '42501': 'the user may not create tables there: grant it CREATE on the database and its schema public',
 };
 
 /** A failure to open DATABASE_URL as one line, without the password. */
-function explain(error: unknown, url: string): Error {
+function explain(error: unknown, url: string, { isPooled }: Pick<Config, 'isPooled'>): Error {
   const where = URL.canParse(url) ? new URL(url) : undefined;
   const shown = where ? `${where.protocol}//${where.username && `${where.username}@`}${where.host}${where.pathname}` : 'it';
-  const fix = FIXES[findFailureCode(error) ?? ''];
+  const code = findFailureCode(error) ?? '';
+  const fix = code === POOL_REFUSES && isPooled ? undefined : FIXES[code];
   const said = error instanceof Error ? error.message.split('\n')[0] : String(error);
   return new Error(`DATABASE_URL (${shown}): ${fix ?? said?.replaceAll(where?.password || '\0', '…')}`, { cause: error });
 }

@@ -32,7 +32,7 @@ export async function startPgbouncer(databaseUrl: string, poolSize: number): Pro
   const file = join(folder, 'pgbouncer.ini');
   const lines = [
     '[databases]',
-    `* = host=${hostname} port=${serverPort} user=${decodeURIComponent(username)} password=${decodeURIComponent(password)}`,
+    `* = host=${hostname} port=${serverPort} user=${decodeURIComponent(username)}${password && ` password=${decodeURIComponent(password)}`}`,
     '[pgbouncer]',
     'listen_addr = 127.0.0.1',
     `listen_port = ${port}`,
