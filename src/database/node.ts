@@ -23,7 +23,7 @@ export interface DatabaseNode {
   /** Its host and port, without what is secret. */
   readonly name: string;
   /** Asks how it is. @throws if it does not answer in time */
-  check(): Promise<NodeState>;
+  check(): Promise<void>;
   /** How it was when it was asked last; null if it did not answer. */
   state(): NodeState | null;
   /** Whether its address has led to several servers, so that what one says of itself does not hold for the others. */
@@ -60,6 +60,7 @@ export function createNode(url: string, options: ConnectionOptions): DatabaseNod
   let known: NodePosition | null = null;
   let failure: string | null = null;
   let late = 0;
+  let isDoubted = false;
 
   const ask = <T>(work: (client: Client) => Promise<T>): Promise<T> =>
     runForNobody(async () => {
@@ -81,14 +82,15 @@ export function createNode(url: string, options: ConnectionOptions): DatabaseNod
       }
     });
 
-  async function check(): Promise<NodeState> {
+  // One at a time, as one that doubts the address ends the connection.
+  const check = createSingleFlight(async () => {
+    if (isDoubted || watch.isShared()) client?.destroy(); // the next one may lead elsewhere
+    isDoubted = false;
     try {
       state = await ask(readNodeState);
       known = state;
       [failure, late] = [null, 0];
       watch.note(state.start);
-      if (watch.isShared()) client?.destroy(); // the next question may reach another one
-      return state;
     } catch (error) {
       failure = findFailureCode(error) ?? LATE;
       late += 1;
@@ -96,12 +98,12 @@ export function createNode(url: string, options: ConnectionOptions): DatabaseNod
       if (failure !== LATE || late > 1) [state, known] = [null, null];
       throw error;
     }
-  }
+  });
   async function isSame(reader: Client): Promise<boolean> {
     const start = await readStart(reader);
     if (watch.isKnown(start)) return true;
     // It was restarted since, or the address has moved: then a new connection leads there too.
-    client?.destroy();
+    isDoubted = true;
     const isAnswered = await check().then(
       () => true,
       () => false,

@@ -21,9 +21,10 @@ export interface TcpProxy {
 
 type Mode = { readonly kind: 'pass'; readonly delayMs: number } | { readonly kind: 'blackHole' } | { readonly kind: 'refuse' };
 
-/** A TCP proxy before a database. */
-export async function openProxy(databaseUrl: string): Promise<TcpProxy> {
-  const target = new URL(databaseUrl);
+/** A TCP proxy before a database, or before several by turns. */
+export async function openProxy(databaseUrl: string, ...others: readonly string[]): Promise<TcpProxy> {
+  const targets = [databaseUrl, ...others].map((url) => new URL(url));
+  let turn = 0;
   const pairs = new Set<readonly [Socket, Socket]>();
   let mode: Mode = { kind: 'pass', delayMs: 0 };
 
@@ -41,6 +42,8 @@ export async function openProxy(databaseUrl: string): Promise<TcpProxy> {
       client.on('error', () => {}).resetAndDestroy();
       return;
     }
+    const target = targets[turn % targets.length] as URL; // there is one
+    turn += 1;
     const database = createConnection({ port: Number(target.port), host: target.hostname, noDelay: true });
     const pair = [client, database] as const;
     pairs.add(pair);
