@@ -42,4 +42,6 @@ const collectPredicates = ({ entities = [] }: ProposedPiece): unknown[] =>
  * says, as a sentence may say several things.
  */
 export const computePlace = ({ rule, kind, piece, sentences, spans }: FoundPiece): string =>
-  computeFingerprint(JSON.stringify([rule, kind, ...(spans.length > 0 ? [spans, collectPredicates(piece)] : [sentences, normalize(piece)])]));
+  computeFingerprint(
+    JSON.stringify([rule, kind, ...(spans.length > 0 ? [spans, collectPredicates(piece)] : [sentences, normalize(piece)])]),
+  );
