@@ -69,7 +69,8 @@ async function loadQueuedText(db: Db, run: TakenRun, config: ModelConfig): Promi
 /** Has the model read an article part by part, and stores the proposals of each. @throws ModelError */
 export async function readArticle(database: Database, config: ModelConfig, run: TakenRun, signal: AbortSignal): Promise<void> {
   const article = await loadQueuedText(database.reader(signal), run, config);
-  let [found, stored]: (readonly FoundPiece[])[] = [[], []];
+  let found: readonly FoundPiece[] = [];
+  let stored: readonly FoundPiece[] = [];
   for (const [index, part] of splitParts(article.text, article.sentences).entries()) {
     const own = toWhole(await readTextPart(database, config, run, article, part, signal), index + 1);
     found = removeRepeated([...found, ...own]);
