@@ -7,7 +7,7 @@ import type { Database } from '../../database/connect.ts';
 import { createSingleFlight } from '../../database/single-flight.ts';
 import { loadNewestRuns, type RunRow } from '../../graph/run/run.store.ts';
 
-const RETRY_DELAY_MS = 500;
+const READ_AGAIN_DELAY_MS = 500;
 
 /** The runs over articles that somebody watches, read once for all who watch. */
 export interface RunFeed {
@@ -33,7 +33,7 @@ export function followRuns(database: Pick<Database, 'follower' | 'reader'>, log:
   function notify(): void {
     runForNobody(refresh).catch((error: unknown) => {
       log.debug({ err: describeError(error) }, 'the runs cannot be read');
-      setTimeout(notify, RETRY_DELAY_MS).unref();
+      setTimeout(notify, READ_AGAIN_DELAY_MS).unref();
     });
   }
   /** @returns what leaves */
