@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { queryClient } from '../query/answer.ts';
 import { LastRun, type LastRunQuery, ProposalsOf, type RunStatus } from '../query/operations.ts';
 import { sendOperation } from '../query/send-operation.ts';
-import { watchRun } from './watch-run.ts';
+import { listenToRun } from './listen-to-run.ts';
 
 const OPEN: ReadonlySet<RunStatus | undefined> = new Set<RunStatus>(['QUEUED', 'RUNNING']);
 
@@ -21,7 +21,7 @@ export function useLastRun(article: string) {
   }, [step]);
   useEffect(() => {
     if (!isOpen) return;
-    return watchRun(article, (next) =>
+    return listenToRun(article, (next) =>
       queryClient.setQueryData<LastRunQuery>([LastRun.name, article], (before) => before && { ...before, runs: { nodes: [next] } }),
     );
   }, [article, isOpen]);

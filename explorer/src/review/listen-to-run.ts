@@ -4,7 +4,7 @@ import { type RunFieldsFragment, RunProgress } from '../query/operations.ts';
 const RETRY_DELAY_MS = 3_000;
 
 /** Tells of the last run over an article each time that it is further, until the returned function is called. */
-export function watchRun(article: string, onRun: (run: RunFieldsFragment) => void): () => void {
+export function listenToRun(article: string, onRun: (run: RunFieldsFragment) => void): () => void {
   const stop = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const retryLater = () => {
