@@ -1178,6 +1178,8 @@ export type NameFilter = {
 
 /** A name of an entity. */
 export type NameInput = {
+  /** Name in the same language that this one puts right: the source gave it before, and takes it back. */
+  readonly corrects?: string | null | undefined;
   /** Language of the name. */
   readonly lang: string;
   /** Role of the name. */
