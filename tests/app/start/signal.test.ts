@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PRESS_NOTE } from '../../support/folder.ts';
 import { createHome, type Home } from '../../support/home.ts';
 import { kill, runs, until } from '../../support/process.ts';
-import { pickCases } from '../../support/rounds.ts';
+import { longTest, pickCases } from '../../support/rounds.ts';
 
 let home: Home;
 beforeAll(async () => {
@@ -32,7 +32,7 @@ test.each(
   expect(runs(postgres)).toBe(false);
 });
 
-test('a server whose Postgres was killed still stops in peace', async () => {
+longTest('a server whose Postgres was killed still stops in peace', async () => {
   const server = await home.start();
   await kill(await home.postgres(), 'SIGKILL');
   expect(await server.stop('SIGTERM')).toMatchObject({ code: 0, stderr: '' });
