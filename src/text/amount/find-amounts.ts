@@ -75,7 +75,7 @@ function lookAround(text: string, { number, range, start, end }: Reading, lang: 
   };
 }
 
-/** People and families are counted one by one: 1 отбасы. Before another word a lone "one" says little: 1 күн. */
+/** People and families are counted one by one: 1 отбасы. Before another word a lone "one" says little: 1 кітап. */
 const isCountedOne = (written: string, counted: Surroundings['counted']): boolean =>
   /^\d/.test(written) && (counted?.unit === 'FAMILY' || counted?.unit === 'PERSON');
 

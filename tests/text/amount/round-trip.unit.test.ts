@@ -66,5 +66,5 @@ test.each([
   ['en', '1 person', 'PERSON'],
 ] as const)('%s: one in digits counts people and families: %s', (lang, written, unit) => {
   expect(findAmounts(FRAMES[lang](written), lang)).toMatchObject([{ quantity: { amount: '1', unit } }]);
-  expect(findAmounts(FRAMES[lang]('1 күн'), lang)).toEqual([]);
+  expect(findAmounts(FRAMES.kk('1 кітап'), 'kk')).toEqual([]);
 });
