@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import postgres from 'postgres';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { clientOf } from '../support/client.ts';
@@ -10,7 +11,7 @@ import { sqlOf } from '../support/sql.ts';
 
 /** So many people, each tied to the next, past the rules of the database: megabytes in every format. */
 async function withMany(url: string, count = 30_000) {
-  const sql = sqlOf(url);
+  const sql = postgres(url, { max: 3, onnotice: () => {} });
   await sql.begin(async (tx) => {
     await tx`set local session_replication_role = replica`;
     await tx`insert into entities (id, slug, kind, home_id) overriding system value select 1000 + n, 'made-' || n, 'PERSON', 1 from generate_series(1, ${count}::int) n`;
@@ -26,7 +27,7 @@ async function withMany(url: string, count = 30_000) {
 
 const EXPORTING = "select pid from pg_stat_activity where application_name = 'shezhire export' and datname = current_database()";
 
-let sql: ReturnType<typeof sqlOf>;
+let sql: postgres.Sql;
 let port: number;
 /** One server for all tests: what is recorded by one of them hinders no other. */
 beforeAll(async () => {
