@@ -26,6 +26,7 @@ import { chooseType } from '../http/media-type.ts';
 import { respondErrors, STATUS } from '../http/refusal.ts';
 import { redirect } from '../http/response.ts';
 import type { Route, Visit } from '../http/route.ts';
+import { followRuns } from '../intake/progress/run-feed.store.ts';
 import { keepDuplicates } from '../search/duplicate/duplicates.store.ts';
 import { addSuggestions, suggestionsPlugin } from '../search/suggestions.graphql.ts';
 import type { NotReadyReason } from '../traversal/topology/live.store.ts';
@@ -94,9 +95,10 @@ export function createAnswerPart(
 }
 
 function createContextFactory(api: Api): (visit: BoundVisit) => Context {
-  const { database, changes, cards, clientStreams, auditRefusal, areTextsClosed, model } = api;
+  const { database, log, changes, cards, clientStreams, auditRefusal, areTextsClosed, model } = api;
   const streams = createClientLimit(clientStreams, 'subscriptions');
   const duplicates = keepDuplicates();
+  const runs = followRuns(database, log);
   const openReader = () => database.reader();
   return ({ request, origin, client, viewer, signal }) => ({
     ...createAnswerPart(api, signal),
@@ -106,7 +108,7 @@ function createContextFactory(api: Api): (visit: BoundVisit) => Context {
     viewer,
     maxTextLength: areTextsClosed && !viewer ? MAX_PUBLIC_SPAN : Number.POSITIVE_INFINITY,
     auditRefusal: (action, code) => auditRefusal({ action, code, account: viewer?.id }),
-    ...{ model, changes, duplicates, openReader },
+    ...{ model, changes, runs, duplicates, openReader },
     lastEventId: request.headers.get('last-event-id'),
     gone: request.signal,
     origin,

@@ -53,6 +53,10 @@ const nameShape = z.strictObject({
   validFrom: pointShape.optional().describe('Since when the entity has been called so'),
   validTo: pointShape.optional().describe('Until when the entity was called so'),
   sentence: sentenceNumberShape.optional().describe('The sentence that gives the name, or says since or until when'),
+  corrects: writtenShape
+    .max(500)
+    .optional()
+    .describe('A name in the same language that this one puts right: the source gave it before, and takes it back'),
 });
 
 const identifierShape = z

@@ -149,10 +149,10 @@ function writeEntity(stored: StoredFolder, entity: StoredEntity, voices: ReturnT
     names: orNull(
       stored.names
         .filter(({ entityId }) => entityId === entity.id)
-        .map(({ text, lang, role, statementId, validFrom, validTo, sentence }) =>
+        .map(({ text, lang, role, statementId, validFrom, validTo, sentence, corrects }) =>
           removeEmpty({
             ...{ text, lang, role: toNullIf(role, 'PRIMARY'), statement: statementId === null ? null : keys.get(statementId) },
-            ...{ validFrom, validTo, sentence },
+            ...{ validFrom, validTo, sentence, corrects },
           }),
         ),
     ),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Database } from '../../src/database/connect.ts';
+import { LIGHT_EVIDENCE_FIELDS } from '../../src/graph/evidence/evidence.store.ts';
 import { LIGHT_FIELDS } from '../../src/graph/statement/statement.store.ts';
 import { clientOf } from '../support/client.ts';
 import { freshUrl } from '../support/database.ts';
@@ -16,10 +17,16 @@ const SELECTIONS: Readonly<Record<string, string>> = {
   object: 'object { id kind label }',
   evidence: 'evidence { id voice certainty sentence { number gloss } }',
   entity: 'entity { id kind label }',
+  statement: 'statement { id predicate }',
+  sentence: 'sentence { id gloss(lang: "en") }',
 };
 const PARTICIPANT = new Set(['__typename', 'role', 'entity', 'eventStatus', 'certainty', 'evidence']);
 /** They need all columns. */
-const WHOLE = { statement: 'whole: validFrom { edtf } more: quantity { text(lang: "en") }', participant: 'whole: statement { id }' };
+const WHOLE = {
+  statement: 'whole: validFrom { edtf } more: quantity { text(lang: "en") }',
+  participant: 'whole: statement { id }',
+  evidence: 'whole: start more: reason',
+};
 const WHOLE_KEYS: ReadonlySet<string> = new Set(['whole', 'more']);
 
 /** Asks for a field with and without fields that need all columns. @returns how often it is there */
@@ -47,4 +54,9 @@ test.each([...LIGHT_FIELDS].filter((field) => !['role', 'entity'].includes(field
 test.each([...PARTICIPANT])('a participant: %s reads light columns', async (field) => {
   const write = (fields: string) => `{ events(first: 50) { nodes { participants { ${fields} } } } }`;
   expect(await compare(write, field, WHOLE.participant)).toBeGreaterThan(10);
+});
+
+test.each([...LIGHT_EVIDENCE_FIELDS])('evidence: %s reads light columns', async (field) => {
+  const write = (fields: string) => `{ statements(first: 40) { nodes { evidence { sentence { number text } ${fields} } } } }`;
+  expect(await compare(write, field, WHOLE.evidence)).toBeGreaterThan(10);
 });

@@ -1178,6 +1178,8 @@ export type NameFilter = {
 
 /** A name of an entity. */
 export type NameInput = {
+  /** Name in the same language that this one puts right: the source gave it before, and takes it back. */
+  readonly corrects?: string | null | undefined;
   /** Language of the name. */
   readonly lang: string;
   /** Role of the name. */
@@ -3762,6 +3764,15 @@ export type LastRunQueryVariables = Exact<{
 
 export type LastRunQuery = { readonly runTools: ReadonlyArray<RunTool>, readonly runs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly tool: RunTool, readonly status: RunStatus, readonly parts: number, readonly partsDone: number, readonly proposed: number, readonly failure: string | null }> } };
 
+export type RunFieldsFragment = { readonly id: string, readonly tool: RunTool, readonly status: RunStatus, readonly parts: number, readonly partsDone: number, readonly proposed: number, readonly failure: string | null };
+
+export type RunProgressSubscriptionVariables = Exact<{
+  article: string;
+}>;
+
+
+export type RunProgressSubscription = { readonly runProgress: { readonly id: string, readonly tool: RunTool, readonly status: RunStatus, readonly parts: number, readonly partsDone: number, readonly proposed: number, readonly failure: string | null } };
+
 export type CancelRunMutationVariables = Exact<{
   id: string | number;
 }>;
@@ -4157,7 +4168,11 @@ export const ProposalsOf: Operation<ProposalsOfQuery, ProposalsOfQueryVariables>
 };
 export const LastRun: Operation<LastRunQuery, LastRunQueryVariables> = {
   name: 'LastRun',
-  text: "query LastRun($article:ArticleRef!){runTools runs(first:1 filter:{article:[$article]}){nodes{id tool status parts partsDone proposed failure}}}",
+  text: "query LastRun($article:ArticleRef!){runTools runs(first:1 filter:{article:[$article]}){nodes{...RunFields}}}fragment RunFields on Run{id tool status parts partsDone proposed failure}",
+};
+export const RunProgress: Operation<RunProgressSubscription, RunProgressSubscriptionVariables> = {
+  name: 'RunProgress',
+  text: "subscription RunProgress($article:ArticleRef!){runProgress(article:$article){...RunFields}}fragment RunFields on Run{id tool status parts partsDone proposed failure}",
 };
 export const CancelRun: Operation<CancelRunMutation, CancelRunMutationVariables> = {
   name: 'CancelRun',

@@ -48,8 +48,9 @@ export async function loadCorrections(db: Db, ids: readonly EvidenceId[]): Promi
 /** The statements that the corrections, confirmations and ends of evidence name, those that stand. */
 export async function loadNamed(db: Db, ids: readonly EvidenceId[]): Promise<StatementId[][]> {
   const given = sql`(select value::bigint from json_array_elements_text(${JSON.stringify(ids)}::json))`;
+  const tied = selectTied(TIES, sql`v.id as evidence, o.id as statement`, sql`v.id in ${given}`);
   const rows = (await db.execute(
-    sql`select distinct t.evidence_id::int as evidence, t.other_id::int as statement from ${selectTied(TIES)} t where t.evidence_id in ${given} order by 2`,
+    sql`select distinct t.evidence::int as evidence, t.statement::int as statement from (${tied}) t order by 2`,
   )) as unknown as { readonly evidence: EvidenceId; readonly statement: StatementId }[]; // as selected
   const byEvidence = Map.groupBy(rows, ({ evidence }) => evidence);
   return ids.map((id) => (byEvidence.get(id) ?? []).slice(0, MAX_LIST_LENGTH).map(({ statement }) => statement));

@@ -16,7 +16,7 @@ const selectSaid = (statement: PgColumn | SQL): SQL => sql`
     case when v.said_on is null then a.published_earliest else v.said_earliest end as earliest,
     case when v.said_on is null then a.published_latest else v.said_latest end as latest
   from (select w.id, w.stance, false as corrects from ${evidence} w where w.statement_id = ${statement} and w.retracted_in is null
-    union all select t.evidence_id, case t.tie when 'CORRECTS' then 'DENIES' else 'ASSERTS' end::stance, t.tie = 'CORRECTS' from ${selectTied(['CORRECTS', 'CONFIRMS'])} t where t.other_id = ${statement}) p
+    union all ${selectTied(['CORRECTS', 'CONFIRMS'], sql`v.id, case c.tie when 'CORRECTS' then 'DENIES' else 'ASSERTS' end::stance, c.tie = 'CORRECTS'`, sql`o.id = ${statement}`)}) p
   join ${evidence} v on v.id = p.id join ${articles} a on a.id = v.article_id join ${articles} a0 on a0.id = coalesce(a.reprint_of, a.id)`;
 
 /** What asserts a statement and was neither taken back nor followed by another word of the same origin. */

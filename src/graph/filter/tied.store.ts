@@ -9,17 +9,14 @@ const IS_OF_ARTICLE = sql`(c.article is null or exists (select from ${evidence} 
   where w.statement_id = o.id and w.retracted_in is null and x.slug = c.article))`;
 
 /**
- * Evidence of one statement that corrects, confirms or ends another, named by what it says or by its key in an article: `evidence_id`, the statements
- * `own_id` and `other_id`, and `tie`. As the view `tied` of the migrations.
+ * Selects from evidence `v` of one statement that corrects, confirms or ends another, `o`, as the row `c` says: by what it says, or by its key in an article.
+ * As the view `tied` of the migrations. Each way has the condition itself, so that each is looked up by what it names.
  */
-export const selectTied = (ties: readonly Tie[]): SQL => {
-  const says = sql`${evidence} v join ${corrections} c on c.evidence_id = v.id and v.retracted_in is null
+export const selectTied = (ties: readonly Tie[], columns: SQL, condition: SQL): SQL => {
+  const says = sql`select ${columns} from ${evidence} v join ${corrections} c on c.evidence_id = v.id and v.retracted_in is null
     and c.tie in (${sql.raw(ties.map((tie) => `'${tie}'`).join())})`;
-  return sql`(select v.id as evidence_id, v.statement_id as own_id, o.id as other_id, c.tie from ${says}
-      join ${statements} o on o.subject_id = c.subject_id and o.predicate = c.predicate and o.value_kind = c.value_kind
-        and o.retracted_in is null and o.id <> v.statement_id and ${SAME_VALUE} and ${IS_OF_ARTICLE}
-    union all select v.id, v.statement_id, o.id, c.tie from ${says}
-      join ${articles} x on x.slug = c.article join ${evidence} w on w.article_id = x.id and w.key = c.key and w.retracted_in is null
-      join ${statements} o on o.id = w.statement_id and o.retracted_in is null and o.id <> v.statement_id
-      where c.subject_id is null)`;
+  return sql`${says} join ${statements} o on o.subject_id = c.subject_id and o.predicate = c.predicate and o.value_kind = c.value_kind
+      and o.retracted_in is null and o.id <> v.statement_id and ${SAME_VALUE} and ${IS_OF_ARTICLE} where ${condition}
+    union all ${says} join ${articles} x on x.slug = c.article join ${evidence} w on w.article_id = x.id and w.key = c.key and w.retracted_in is null
+      join ${statements} o on o.id = w.statement_id and o.retracted_in is null and o.id <> v.statement_id where c.subject_id is null and ${condition}`;
 };

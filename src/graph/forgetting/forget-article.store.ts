@@ -130,6 +130,7 @@ export async function forgetArticle(db: Db, id: ArticleId): Promise<ForgottenCou
     proposals: await removeFindings(db, id),
   };
   await take(evidence, [evidence.key]);
+  await take(names, [names.corrects]);
   await db.execute(sql`update past."articles" set forgotten_in = this_revision() where id = ${id}`);
   await reindexArticles(
     db,

@@ -9,13 +9,13 @@ import { selectTied } from '../filter/tied.store.ts';
 import { STATEMENT_COLUMNS, type StatementRow } from './statement.store.ts';
 
 /** What curators correct: a revision moved evidence from the statement o to evidence v of another. */
-const MOVED = sql`(select o.id as other_id, v.statement_id as own_id from ${evidence} v join ${revisions} r on r.id = v.recorded_in and r.operation = 'CORRECT' and v.retracted_in is null
+const MOVED = sql`${evidence} v join ${revisions} r on r.id = v.recorded_in and r.operation = 'CORRECT' and v.retracted_in is null
   join ${changes} g on g.revision = r.id and g.statement_id <> v.statement_id
   join ${evidence} w on w.statement_id = g.statement_id and w.retracted_in = r.id
-  join ${statements} o on o.id = w.statement_id)`;
+  join ${statements} o on o.id = w.statement_id`;
 
-const OTHER = sql`t.other_id`;
-const OWN = sql`t.own_id`;
+const OTHER = sql`o.id`;
+const OWN = sql`v.statement_id`;
 
 /** @param found the statement that is listed @param given that of the parent */
 const relate = (tie: Tie, found: SQL, given: SQL): Relation<StatementRow> => ({
@@ -23,8 +23,8 @@ const relate = (tie: Tie, found: SQL, given: SQL): Relation<StatementRow> => ({
   columns: STATEMENT_COLUMNS,
   where: undefined,
   parentCondition: (parent) =>
-    sql`${statements.id} in (select ${found} from ${selectTied([tie])} t where ${given} = ${parent}${
-      tie === 'CORRECTS' ? sql` union all select ${found} from ${MOVED} t where ${given} = ${parent}` : sql``
+    sql`${statements.id} in (${selectTied([tie], found, sql`${given} = ${parent}`)}${
+      tie === 'CORRECTS' ? sql` union all select ${found} from ${MOVED} where ${given} = ${parent}` : sql``
     })`,
   order: [{ name: 'id', expression: statements.id, type: 'bigint' }],
   isFixed: true,
