@@ -94,7 +94,7 @@ test.each(['standby.sh', 'allow-standbys.sh'])('bash takes %s', async (file) => 
 async function startBehind(answer: RequestListener): Promise<number> {
   const server = createServer(answer).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  onTestFinished(() => server.close());
+  onTestFinished(() => void server.close());
   const address = server.address();
   return typeof address === 'object' && address ? address.port : 0;
 }
