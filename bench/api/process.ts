@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import postgres from 'postgres';
 
 /** A child that printed its address. */
 export interface StartedProcess {
@@ -71,7 +72,16 @@ export function readChildrenMs(pid: number): number {
   return running.filter(({ parent }) => parent === pid).reduce((sum, { own }) => sum + own, readTimes(pid)?.children ?? 0);
 }
 /** The process that started another. */
-export const readParent = (pid: number): number => readTimes(pid)?.parent ?? 0;
+const readParent = (pid: number): number => readTimes(pid)?.parent ?? 0;
+
+/** The process of Postgres whose children answer all connections. */
+export async function findPostgres(url: string): Promise<number> {
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  const [row] = await sql`select pg_backend_pid() as pid`;
+  const found = readParent(Number(row?.['pid']));
+  await sql.end();
+  return found;
+}
 
 /** Bytes that a process holds. */
 export function readMemory(pid: number): number {

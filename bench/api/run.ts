@@ -17,7 +17,7 @@ import type { Result } from './figures.ts';
 import { writeRequests } from './load-generator.ts';
 import { measureRounds } from './measure.ts';
 import { type Options, readOptions } from './options.ts';
-import { readParent } from './process.ts';
+import { findPostgres } from './process.ts';
 import type { Question, Subject } from './question.ts';
 import { EVERYDAY, MIXED, QUESTIONS } from './questions.ts';
 import { ROOT, startCeiling, startOurs, startPostgraphile } from './servers.ts';
@@ -65,13 +65,7 @@ async function open(options: Options, server: Server, closing: AsyncDisposableSt
   }
   const folder = mkdtempSync(join(tmpdir(), 'shezhire-api-'));
   closing.defer(() => rmSync(folder, { recursive: true, force: true }));
-  return { options, contenders, sql, postgres: await findPostgres(sql), folder, statements: graph.statements };
-}
-
-/** The process whose children answer all connections. */
-async function findPostgres(sql: postgres.Sql): Promise<number> {
-  const [row] = await sql`select pg_backend_pid() as pid`;
-  return readParent(Number(row?.['pid']));
+  return { options, contenders, sql, postgres: await findPostgres(url), folder, statements: graph.statements };
 }
 
 type Asked = ReadonlyMap<Question, readonly Subject[]>;

@@ -4,8 +4,7 @@
  */
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import postgres from 'postgres';
-import { readChildrenMs, readParent, readProcessorMs } from '../api/process.ts';
+import { findPostgres, readChildrenMs, readProcessorMs } from '../api/process.ts';
 import { startServer } from '../database.ts';
 import { computeMedian } from '../graph/figures.ts';
 import { generate } from '../graph/generate.ts';
@@ -62,14 +61,6 @@ async function measure(ours: Shezhire, parent: number, graph: Graph, { query, va
     }
   }
   return figures;
-}
-
-async function findPostgres(url: string): Promise<number> {
-  const sql = postgres(url, { max: 1 });
-  const [row] = await sql`select pg_backend_pid() as pid`;
-  const parent = readParent(Number(row?.['pid']));
-  await sql.end();
-  return parent;
 }
 
 await using open = new AsyncDisposableStack();

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import postgres from 'postgres';
 import { checkOut } from '../api/before.ts';
-import { readChildrenMs, readParent, readProcessorMs } from '../api/process.ts';
+import { findPostgres, readChildrenMs, readProcessorMs } from '../api/process.ts';
 import { ROOT } from '../api/servers.ts';
 import { startServer } from '../database.ts';
 import { UPGRADED } from './upgraded.ts';
@@ -36,14 +36,6 @@ async function makeKeys(folder: string, url: string): Promise<void> {
   const sql = postgres(url, { max: 1, onnotice: () => {} });
   await sql.unsafe('vacuum analyze');
   await sql.end();
-}
-
-async function findPostmaster(url: string): Promise<number> {
-  const sql = postgres(url, { max: 1 });
-  const [row] = await sql`select pg_backend_pid() as pid`;
-  const postmaster = readParent(Number(row?.['pid']));
-  await sql.end();
-  return postmaster;
 }
 
 async function countRows(url: string): Promise<string> {
@@ -93,6 +85,6 @@ await build.fill(url, Number(size));
 await enrich(url);
 await makeKeys(build.folder, url);
 console.log(`Postgres ${server.version}, load ${loadavg()[0]?.toFixed(1)}`);
-const postmaster = await findPostmaster(url);
+const postmaster = await findPostgres(url);
 const [first, second] = [await measureStart(url, postmaster), await measureStart(url, postmaster)];
 console.log(`${await countRows(url)}\nthe start that brings them up to date: ${first}\nthe next one: ${second}`);

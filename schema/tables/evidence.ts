@@ -31,6 +31,8 @@ export const evidence = pgTable(
     saidOn: text('said_on'),
     saidEarliest: date('said_earliest'),
     saidLatest: date('said_latest'),
+    /** The key of the statement in the folder of the article, by which evidence of other articles may name it; null if it has none there. */
+    key: text('key'),
     recordedIn: recordedIn(),
     since: since(),
     retractedIn: retractedIn(),
@@ -41,6 +43,7 @@ export const evidence = pgTable(
     index('evidence_statement').on(t.statementId),
     index('evidence_sentence').on(t.articleId, t.sentence),
     index('evidence_speaker').on(t.speakerId).where(sql`${t.speakerId} is not null`),
+    index('evidence_key').on(t.articleId, t.key).where(sql`${t.key} is not null`),
     check(
       'evidence_span',
       sql`num_nulls(${t.start}, ${t.end}) = 2 or (${t.start} >= 0 and ${t.end} > ${t.start} and num_nulls(${t.start}, ${t.end}) = 0)`,

@@ -49,6 +49,8 @@ export const names = pgTable(
     validLatest: date('valid_latest'),
     /** The sentence of the article that says so; null if none is given. */
     sentence: integer('sentence'),
+    /** A name in the same language that this one puts right: whoever publishes the article takes it back. Null if it takes back none. */
+    corrects: text('corrects'),
   },
   (t) => [
     unique('names_once').on(t.entityId, t.role, t.lang, t.text, t.articleId, t.validFrom, t.validTo).nullsNotDistinct(),
@@ -59,6 +61,7 @@ export const names = pgTable(
       .on(t.entityId, t.lang, t.articleId, sql`coalesce(${t.validFrom}, '')`, sql`coalesce(${t.validTo}, '')`)
       .where(sql`${t.role} = 'PRIMARY'`),
     index('names_article').on(t.articleId),
+    index('names_corrects').on(t.entityId).where(sql`${t.corrects} is not null`),
     index('names_statement').on(t.statementId),
     index('names_norm').on(t.norm),
     index('names_norm_trigrams').using('gin', sql`${t.norm} gin_trgm_ops`).with({ fastupdate: false }),
@@ -68,6 +71,7 @@ export const names = pgTable(
     index('names_initials').on(t.initials),
     index('names_stem').on(t.stem, t.entityId),
     check('names_text_written', isWritten(t.text)),
+    check('names_corrects_another', sql`${t.corrects} <> ${t.text}`),
     check('names_validity', sql`${t.validEarliest} <= ${t.validLatest}`),
     check('names_title_rests_on_a_statement', sql`(${t.role} = 'TITLE') = (${t.statementId} is not null)`),
   ],

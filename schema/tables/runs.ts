@@ -6,6 +6,9 @@ import { accounts } from './accounts.ts';
 import { articles } from './articles.ts';
 import { momentNow, momentOrNull, ownId, reference, sha256 } from './columns.ts';
 
+/** Channel that a trigger notifies when a run is queued, taken up, ended, or has read a part. */
+export const RUNS_CHANNEL = 'shezhire_runs';
+
 /** One pass of a machine over an article. It changes nothing of the graph: it leaves proposals. */
 export const runs = pgTable(
   'runs',

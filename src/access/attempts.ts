@@ -1,5 +1,6 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterRes } from 'rate-limiter-flexible';
 import { GraphError } from '../base/errors.ts';
+import { createRateLimiter } from './rate-limiter.ts';
 
 /** Attempts that are refused, counted by client. */
 export interface AttemptLimit {
@@ -7,11 +8,9 @@ export interface AttemptLimit {
   count(client: string | undefined): Promise<void>;
 }
 
-const WINDOW_S = 60;
-
-/** @param most attempts a minute */
-export function createAttemptLimit(most: number): AttemptLimit {
-  const limiter = new RateLimiterMemory({ points: most, duration: WINDOW_S });
+/** @param name which attempts @param most attempts a minute */
+export function createAttemptLimit(name: string, most: number): AttemptLimit {
+  const limiter = createRateLimiter(name, most);
   return {
     async count(client = 'unknown') {
       try {

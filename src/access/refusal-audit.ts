@@ -1,18 +1,17 @@
 import type { Logger } from 'pino';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { warnSeldom } from '../base/log.ts';
 import type { Transact } from '../database/writer.ts';
 import { type AuditedAct, addAudit } from './audit.store.ts';
+import { createRateLimiter } from './rate-limiter.ts';
 
 /** Refused attempts of one account, or of all that have none, that are kept in a minute: nobody fills the table. */
 const MAX_KEPT_REFUSALS = 30;
-const WINDOW_S = 60;
 
 /** Keeps for the audit that an attempt was refused. It never fails. */
 export type AuditRefusal = (act: AuditedAct) => Promise<void>;
 
 export function createRefusalAudit(transact: Transact, log: Logger): AuditRefusal {
-  const limiter = new RateLimiterMemory({ points: MAX_KEPT_REFUSALS, duration: WINDOW_S });
+  const limiter = createRateLimiter('kept refusals', MAX_KEPT_REFUSALS);
   return async (act) => {
     try {
       await limiter.consume(String(act.account ?? 'none'));

@@ -79,7 +79,7 @@ export function createApp({ publicUrl, allowedHosts, trustedProxies = 0, access 
   const identify = createIdentify({
     database,
     findTokenAccount: async (token) => services.provider?.findTokenAccount(token),
-    refused: createAttemptLimit(MAX_REFUSED_SECRETS),
+    refused: createAttemptLimit('refused secrets', MAX_REFUSED_SECRETS),
     isClosed: access.isReadClosed,
   });
   const answer = createRouter(listRoutes(services), { ...services, observers, publicUrl, allowedHosts, identify });
@@ -109,7 +109,7 @@ function completeServices(
     pastTopologies: createPastTopologies(database.follower, topology),
     auditRefusal: createRefusalAudit(database.transaction, log),
     provider: oidc ? createProvider(database, oidc) : null,
-    attempts: createAttemptLimit(MAX_SIGN_INS),
+    attempts: createAttemptLimit('sign-ins', MAX_SIGN_INS),
     areTextsClosed,
     model: given.model ?? null,
     changes: given.changes ?? followChanges(database, log),

@@ -7,6 +7,7 @@ import { formatRevisionId } from '../base/known.ts';
 import type { OperationSource } from '../database/connect.ts';
 import { createSelectedPlugin, executeWithGraph } from '../export/selected/plugin.ts';
 import { FILE_TYPES, getRequestedFileType, isGraphRequested, REPLY_TYPES } from '../export/selected/requested-format.ts';
+import type { Cards } from '../graph/entity/kept-cards.store.ts';
 import type { Context } from '../graphql/context.ts';
 import { createDocumentCache, createDocumentCachePlugin } from '../graphql/document-cache.ts';
 import { createDoor } from '../graphql/door.ts';
@@ -25,6 +26,7 @@ import { chooseType } from '../http/media-type.ts';
 import { respondErrors, STATUS } from '../http/refusal.ts';
 import { redirect } from '../http/response.ts';
 import type { Route, Visit } from '../http/route.ts';
+import { followRuns } from '../intake/progress/run-feed.store.ts';
 import { keepDuplicates } from '../search/duplicate/duplicates.store.ts';
 import { addSuggestions, suggestionsPlugin } from '../search/suggestions.graphql.ts';
 import type { NotReadyReason } from '../traversal/topology/live.store.ts';
@@ -56,6 +58,9 @@ interface BoundVisit extends Visit {
   readonly signal: AbortSignal;
 }
 
+/** The part of a context with cards. */
+const withCards = (cards: Cards): Pick<Context, 'cards' | 'ready'> => ({ cards, ready: cards.ready });
+
 /** What a context has that is of one answer. */
 export function createAnswerPart(
   { database, topology, pastTopologies, cards }: Pick<Api, 'database' | 'topology' | 'pastTopologies' | 'cards'>,
@@ -73,12 +78,12 @@ export function createAnswerPart(
     known: revision,
     db: source.reader(signal, revision),
     topology: pastTopologies.open(revision, reportPast),
-    cards: cards.openAsOf(revision),
+    ...withCards(cards.openAsOf(revision)),
   });
   return {
     db: source.reader(signal),
     topology: openOperationTopology(topology, source),
-    cards: cards.open(),
+    ...withCards(cards.open()),
     signal,
     extensions,
     reportTables,
@@ -90,19 +95,20 @@ export function createAnswerPart(
 }
 
 function createContextFactory(api: Api): (visit: BoundVisit) => Context {
-  const { database, changes, cards, clientStreams, auditRefusal, areTextsClosed, model } = api;
+  const { database, log, changes, cards, clientStreams, auditRefusal, areTextsClosed, model } = api;
   const streams = createClientLimit(clientStreams, 'subscriptions');
   const duplicates = keepDuplicates();
+  const runs = followRuns(database, log);
   const openReader = () => database.reader();
   return ({ request, origin, client, viewer, signal }) => ({
     ...createAnswerPart(api, signal),
     lang: parseAcceptLanguage(request.headers.get('accept-language')),
     transact: database.transaction,
-    renewReads: () => ({ cards: cards.open(), db: database.reader(signal) }),
+    renewReads: () => ({ ...withCards(cards.open()), db: database.reader(signal) }),
     viewer,
     maxTextLength: areTextsClosed && !viewer ? MAX_PUBLIC_SPAN : Number.POSITIVE_INFINITY,
     auditRefusal: (action, code) => auditRefusal({ action, code, account: viewer?.id }),
-    ...{ model, changes, duplicates, openReader },
+    ...{ model, changes, runs, duplicates, openReader },
     lastEventId: request.headers.get('last-event-id'),
     gone: request.signal,
     origin,

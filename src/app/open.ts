@@ -27,18 +27,7 @@ export interface OpenDatabase {
 export async function openDatabase(config: Config, stop: AbortSignal): Promise<OpenDatabase> {
   const embedded =
     config.databaseUrl === undefined ? await startEmbedded({ dataDir: config.dataDir, chosen: config.dataDirChosen }) : undefined;
-  const url = config.databaseUrl ?? embedded?.url ?? '';
-  const options = { prepare: config.prepare, isPooled: config.isPooled };
-  const waiting = { ...options, tell: console.log };
-  const log = createLog(config.logLevel);
-  const database = connect(url, {
-    ...options,
-    pool: config.pool,
-    replicas: config.replicaUrls,
-    maxReplicaLagMs: config.maxReplicaLagMs,
-    tellNodes: (line) => log.warn(`DATABASE_REPLICA_URL: ${line}`),
-    tellWaits: waiting.tell,
-  });
+  const database = connectAs(config, config.databaseUrl ?? embedded?.url ?? '');
   const close = async () => {
     await database.close();
     await embedded?.stop();
@@ -46,7 +35,8 @@ export async function openDatabase(config: Config, stop: AbortSignal): Promise<O
   try {
     await runUntilStopped(stop, async () => {
       if (config.replicaUrls.length > 0) await findPrimary(database);
-      await migrateDatabase(database.primaryUrl(), { ...waiting, signal: stop });
+      const { prepare, isPooled } = config;
+      await migrateDatabase(database.primaryUrl(), { prepare, isPooled, tell: console.log, signal: stop });
       await database.transaction(async (tx) => warnOfStoredWords(await addStoredWords(tx)));
       await database.transaction(async (tx) => {
         tellRedefined(await listRedefinedWords(tx));
@@ -62,6 +52,35 @@ export async function openDatabase(config: Config, stop: AbortSignal): Promise<O
     await close().catch(() => {});
     throw config.databaseUrl === undefined || stop.aborted ? error : explain(error, config.databaseUrl);
   }
+}
+
+/** The database of DATABASE_URL, which another process has brought up to date and warned of. @throws as above */
+export async function joinDatabase(config: Config, stop: AbortSignal): Promise<Omit<OpenDatabase, 'embedded'>> {
+  const { databaseUrl = '' } = config;
+  const database = connectAs(config, databaseUrl);
+  try {
+    await runUntilStopped(stop, async () => {
+      if (config.replicaUrls.length > 0) await findPrimary(database);
+      await addStoredWords(database.reader());
+    });
+    return { database, close: database.close };
+  } catch (error) {
+    await database.close().catch(() => {});
+    throw stop.aborted ? error : explain(error, databaseUrl);
+  }
+}
+
+function connectAs(config: Config, url: string): Database {
+  const log = createLog(config.logLevel);
+  return connect(url, {
+    prepare: config.prepare,
+    isPooled: config.isPooled,
+    pool: config.pool,
+    replicas: config.replicaUrls,
+    maxReplicaLagMs: config.maxReplicaLagMs,
+    tellNodes: (line) => log.warn(`DATABASE_REPLICA_URL: ${line}`),
+    tellWaits: console.log,
+  });
 }
 
 /** @throws an Error if it cannot be told which server is to be written to */

@@ -65,6 +65,6 @@ export const listRoutes = (services: Services): Routes => ({
   ...listReconcileRoutes(services),
   ...listDocumentRoutes(),
   '/id/*': { GET: redirectToNode },
-  ...(services.metricsPort === undefined && listMetricsRoutes(services.metrics.registry)),
+  ...(services.metricsPort === undefined && listMetricsRoutes(services.metrics.page)),
   ...listHealthRoutes(services.readiness, services.database.check),
 });

@@ -93,6 +93,7 @@ import '../graph/judgement/withdraw.graphql.ts';
 import '../intake/propose/propose.graphql.ts';
 import '../intake/record/record-article.graphql.ts';
 import '../intake/model/cancel-run.graphql.ts';
+import '../intake/progress/run-progress.graphql.ts';
 import '../intake/review/accept.graphql.ts';
 import '../intake/review/reject.graphql.ts';
 import '../intake/review/candidates.graphql.ts';

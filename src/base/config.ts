@@ -33,6 +33,9 @@ const HOST_NAME = /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])$/i;
 const Environment = z.object({
   PORT: makeWholeNumber(0, 65535).default(4000).describe('Port to listen on; 0 picks a free one'),
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; 0.0.0.0 for every interface'),
+  WORKERS: makeWholeNumber(1, 64)
+    .default(1)
+    .describe('Processes of this machine that serve the port together; each has the arrays and the kept entities in its own memory'),
   PUBLIC_URL: z
     .string()
     .regex(/^https?:\/\//, { error: 'must begin with https:// or http://', abort: true })
@@ -95,6 +98,8 @@ export const SETTINGS = Object.entries(Environment.shape).map(([name, schema]) =
 export type Config = Readonly<{
   port: number;
   host: string;
+  /** Processes that serve the port. */
+  workers: number;
   /** Without a slash at the end. */
   publicUrl: string | undefined;
   allowedHosts: readonly string[];
@@ -148,6 +153,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   return Object.freeze({
     port: data.PORT,
     host: data.HOST,
+    workers: data.WORKERS,
     publicUrl: data.PUBLIC_URL && new URL(data.PUBLIC_URL).origin,
     allowedHosts: listOf(data.ALLOWED_HOSTS ?? ''),
     trustedProxies: proxiesOf(data.TRUSTED_PROXIES),

@@ -13,7 +13,7 @@ export interface ChangeEvent {
   readonly key: number;
   readonly change: Change;
 }
-/** Reports how far the log was read if there was nothing to send. */
+/** Reports how far a subscription is if there was nothing to send. */
 export interface Checkpoint {
   readonly cursor: string;
   readonly isMark: true;
@@ -60,17 +60,25 @@ const OTHER_DATABASE_ALLOWED =
 const CHECKPOINT_INTERVAL_MS = 10_000;
 
 /** Streams the matching changes after a position to one client. At most one batch is read ahead. */
-export function streamChanges(
+export const streamChanges = (
   feed: ChangeFeed,
   { after, selection, gone }: StreamOptions,
-): AsyncIterableIterator<ChangeEvent | Checkpoint, undefined> {
+): AsyncIterableIterator<ChangeEvent | Checkpoint, undefined> =>
+  streamEvents(feed, gone, (signal) => generateEvents(feed, after, selection, signal));
+
+/** Streams events to one client, which is a subscriber until it has gone, the server stops, or there are no more. @throws UNAVAILABLE */
+export function streamEvents<T>(
+  feed: Pick<ChangeFeed, 'join'>,
+  gone: AbortSignal,
+  generate: (signal: AbortSignal) => AsyncGenerator<T, undefined>,
+): AsyncIterableIterator<T, undefined> {
   const own = new AbortController();
   const leave = () => own.abort();
   gone.addEventListener('abort', leave, { once: true });
   if (gone.aborted) leave();
   const signal = feed.join(own.signal);
-  const events = generateEvents(feed, after, selection, signal);
-  const leaving = <T>(value: T): T => {
+  const events = generate(signal);
+  const leaving = <V>(value: V): V => {
     gone.removeEventListener('abort', leave);
     leave();
     return value;

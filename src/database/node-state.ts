@@ -16,6 +16,8 @@ export interface NodeState extends NodePosition {
   readonly isStandby: boolean;
   /** The same on a primary and all standbys of it. */
   readonly system: string;
+  /** When it was started, in microseconds: no two servers of a system have the same. */
+  readonly start: number;
   /** The newest revision with its moment, as after a failover another one may have its number; null if there is none. */
   readonly last: string | null;
   /** When the last migration was made; null if there is none. */
@@ -35,7 +37,9 @@ const TIMELINE = `case when pg_is_in_recovery()
 const POSITION = `${TIMELINE},
   case when pg_is_in_recovery() then pg_last_wal_replay_lsn() else pg_current_wal_insert_lsn() end::text as written,
   case when pg_is_in_recovery() then pg_last_wal_replay_lsn() else pg_current_wal_flush_lsn() end::text as flushed`;
+const STARTED_AT = `(extract(epoch from pg_postmaster_start_time()) * 1000000)::float8 as start`;
 const SELECT_ROLE = `select pg_is_in_recovery() as standby, (select system_identifier::text from pg_control_system()) as system,
+  ${STARTED_AT},
   extract(epoch from clock_timestamp() - pg_last_xact_replay_timestamp())::float8 * 1000 as since, ${POSITION}`;
 /** The functions are called after the snapshot is taken: all that is seen is before the position. */
 const SELECT_POSITION = `select (select coalesce(max(id), 0) from public.revisions) as revision, ${POSITION}`;
@@ -67,6 +71,7 @@ export async function readNodeState(client: Client): Promise<NodeState> {
   return {
     isStandby: role['standby'] === true,
     system: String(role['system']),
+    start: Number(role['start']),
     position: toPosition(role, 'written'),
     flushed: toPosition(role, 'flushed'),
     revision: Number(String(content['last'] ?? '0').split(' ')[0]),
@@ -75,6 +80,9 @@ export async function readNodeState(client: Client): Promise<NodeState> {
     sinceReplayedMs: role['since'] === null ? null : Number(role['since']),
   };
 }
+
+/** When the server that a connection leads to was started. */
+export const readStart = async (client: Client): Promise<number> => Number((await askOne(client, `select ${STARTED_AT}`))['start']);
 
 /** Whether a server has committed a revision of such a moment. */
 export const hasRevision = async (client: Client, last: string): Promise<boolean> =>

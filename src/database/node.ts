@@ -2,12 +2,13 @@ import { setImmediate as pause, setTimeout as sleep } from 'node:timers/promises
 import { runForNobody } from '../base/current-request.ts';
 import { GraphError } from '../base/errors.ts';
 import { type Address, createAddress } from './address.ts';
+import { createAddressWatch } from './address-watch.ts';
 import type { ConnectionOptions } from './client-options.ts';
 import type { Client } from './driver.ts';
 import { findFailureCode } from './failure.ts';
 import type { LogPosition } from './log-position.ts';
 import { hasReached } from './log-position.ts';
-import { hasRevision, type NodePosition, type NodeState, readNodePosition, readNodeState } from './node-state.ts';
+import { hasRevision, type NodePosition, type NodeState, readNodePosition, readNodeState, readStart } from './node-state.ts';
 import { createSingleFlight } from './single-flight.ts';
 
 /** What an operation needs a server to have. */
@@ -25,6 +26,10 @@ export interface DatabaseNode {
   check(): Promise<NodeState>;
   /** How it was when it was asked last; null if it did not answer. */
   state(): NodeState | null;
+  /** Whether its address has led to several servers, so that what one says of itself does not hold for the others. */
+  isShared(): boolean;
+  /** Whether a connection leads to the server that is asked how it is. */
+  isSame(client: Client): Promise<boolean>;
   /** The code of what it failed with when it was asked last. */
   failure(): string | null;
   /** Waits until it has what is needed. @returns false if that takes too long, or if it fails */
@@ -49,6 +54,7 @@ const describeHost = (url: string): string => {
 
 export function createNode(url: string, options: ConnectionOptions): DatabaseNode {
   const address = createAddress(url);
+  const watch = createAddressWatch();
   let client: Client | null = null;
   let state: NodeState | null = null;
   let known: NodePosition | null = null;
@@ -80,6 +86,8 @@ export function createNode(url: string, options: ConnectionOptions): DatabaseNod
       state = await ask(readNodeState);
       known = state;
       [failure, late] = [null, 0];
+      watch.note(state.start);
+      if (watch.isShared()) client?.destroy(); // the next question may reach another one
       return state;
     } catch (error) {
       failure = findFailureCode(error) ?? LATE;
@@ -88,6 +96,18 @@ export function createNode(url: string, options: ConnectionOptions): DatabaseNod
       if (failure !== LATE || late > 1) [state, known] = [null, null];
       throw error;
     }
+  }
+  async function isSame(reader: Client): Promise<boolean> {
+    const start = await readStart(reader);
+    if (watch.isKnown(start)) return true;
+    // It was restarted since, or the address has moved: then a new connection leads there too.
+    client?.destroy();
+    const isAnswered = await check().then(
+      () => true,
+      () => false,
+    );
+    if (isAnswered && !watch.isKnown(start)) watch.suspect();
+    return watch.isKnown(start);
   }
   const look = createSingleFlight(async () => {
     known = await ask(readNodePosition);
@@ -114,6 +134,8 @@ export function createNode(url: string, options: ConnectionOptions): DatabaseNod
     name: describeHost(url),
     check,
     state: () => state,
+    isShared: watch.isShared,
+    isSame,
     failure: () => failure,
     reach: (needed) => has(needed) || waitFor(needed),
     hasRevision: (last) => ask((asked) => hasRevision(asked, last)),

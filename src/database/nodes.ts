@@ -101,6 +101,7 @@ export function createNodes(url: string, { replicas, maxLagMs, tell, ...options 
   async function findFault(node: DatabaseNode): Promise<string | null> {
     const state = node.state();
     if (!state) return `it does not answer${node.failure() ? ` (${node.failure()})` : ''}`;
+    if (node.isShared()) return 'its address leads to several servers: DATABASE_REPLICA_URL has to name each by an address of its own';
     if (!state.isStandby) return 'it is not a standby';
     if (!seen) return 'the primary did not answer yet';
     const { state: first } = seen;

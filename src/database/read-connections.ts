@@ -1,4 +1,5 @@
 import type { ClientOptions } from './client-options.ts';
+import { guardAddress } from './guard-address.ts';
 import type { DatabaseNode } from './node.ts';
 import type { Nodes } from './nodes.ts';
 import { createPool, type Pool } from './pool.ts';
@@ -29,7 +30,7 @@ export function openReadConnections(nodes: Nodes, options: ClientOptions, size: 
     const known = replicas.get(node);
     if (known) return known;
     const pool: Pool = createPool(() => node.address.open(options), size, ACQUIRE_TIMEOUT_MS);
-    const replica = { node, readers: pool, counts: { chosen: 0, late: 0, failed: 0 } };
+    const replica = { node, readers: guardAddress(pool, node), counts: { chosen: 0, late: 0, failed: 0 } };
     replicas.set(node, replica);
     return replica;
   }

@@ -1,6 +1,7 @@
 import { type CurrentRequest, getCurrentRequest } from '../base/current-request.ts';
 import type { Client } from './driver.ts';
 import { findFailureCode, isPassing, isUnreachable } from './failure.ts';
+import { OTHER_SERVER } from './guard-address.ts';
 import { parsePosition } from './log-position.ts';
 import type { DatabaseNode, Needed } from './node.ts';
 import type { Pool } from './pool.ts';
@@ -35,7 +36,8 @@ export interface ReplicaCounts {
 
 const READ_ONLY = '25006';
 /** A standby fails where the primary may not: what it replays was in the way, or it restarts, or is gone. */
-const canPrimaryDo = (error: unknown): boolean => isPassing(error) || isUnreachable(error) || findFailureCode(error) === READ_ONLY;
+const canPrimaryDo = (error: unknown): boolean =>
+  isPassing(error) || isUnreachable(error) || [READ_ONLY, OTHER_SERVER].includes(findFailureCode(error) ?? '');
 
 /** Runs a query, and once more if the connection was lost or another transaction was in the way. */
 const askTwice = <T>(readers: Pool, signal: AbortSignal, work: Work<T>): Promise<T> => {

@@ -17,7 +17,7 @@ import { QUANTITY_PREDICATES } from '../graph/event/event.store.ts';
 import { isEvidence } from '../graph/evidence/evidence.store.ts';
 import { TIME_ORDER, TIME_PREDICATES } from '../graph/filter/entity.filter.store.ts';
 import { isCurrentStatement } from '../graph/filter/provenance.store.ts';
-import { NAME_GROUP, NAME_PREFERENCE, NAMES_OF_ARTICLES } from '../graph/name/name.store.ts';
+import { NAME_GROUP, NAME_PREFERENCE, NAMES_OF_ARTICLES, SHOWN_ROLE } from '../graph/name/name.store.ts';
 import { MAX_PARTICIPANTS } from './project-event.ts';
 import type { ExportPart } from './selection.store.ts';
 
@@ -63,7 +63,7 @@ const selectLinkCount = (): SQL => {
 export const selectNodes = ({ isNode }: ExportPart, where: SQL | undefined): SQL => sql`
   select ${entities.id} as id, ${entities.slug} as slug, ${entities.kind} as kind, ${entities.collective} as collective, ${selectType} as type,
     ${selectForEvent(selectStatus)} as status,
-    (select json_agg(n.name) from (select json_build_array(${names.text}, ${names.lang}, ${names.role}, ${names.validEarliest}, ${names.validLatest}) as name
+    (select json_agg(n.name) from (select json_build_array(${names.text}, ${names.lang}, ${SHOWN_ROLE}, ${names.validEarliest}, ${names.validLatest}) as name
       from ${NAMES_OF_ARTICLES} where ${names.entityId} = ${entities.id} group by ${NAME_GROUP} order by ${NAME_PREFERENCE}) n) as names,
     (select json_agg(distinct ${identifiers.scheme} || ':' || ${identifiers.value}) from ${identifiers} where ${identifiers.entityId} = ${entities.id}) as identifiers,
     ${selectLinkCount()} as links, ${selectForEvent(selectTime)} as time, ${selectForEvent(selectQuantities)} as quantities

@@ -5,7 +5,8 @@ import type { Context } from './context.ts';
 import { getFieldLoader, getRelationLoader } from './loaders.ts';
 import { countRows, type Edge, loadPages, NO_PARENT, type Parent, type Slice } from './page/page.store.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageArgs, readPage } from './page/page.ts';
-import type { Relation } from './page/relation.ts';
+import { type Relation, selectLight } from './page/relation.ts';
+import { isOnlyRequestedOfNodes } from './requested-fields.ts';
 
 /** One page of rows from any source. */
 export interface PageOfRows<Row> {
@@ -130,8 +131,9 @@ export function definePagedField<ParentShape, Row, Args extends InputFieldMap>({
     ): Promise<ConnectionShape<Row>> =>
       getFieldLoader<Parent, ConnectionShape<Row>>(context, info, fieldArgs, async (parents) => {
         const page = readPage(fieldArgs);
-        const rows = await relation(fieldArgs, context);
-        const slices = await loadPages(context.db, rows, parents, page);
+        const all = await relation(fieldArgs, context);
+        const rows = all.light && isOnlyRequestedOfNodes(info, all.light.fields) ? selectLight(all) : all;
+        const [slices] = await Promise.all([loadPages(context.db, rows, parents, page), context.ready]);
         const own = { ...rows }; // its counts are loaded apart from those of the same relation at another path
         return slices.map((slice, index) => toConnectionShape(own, parents[index] ?? NO_PARENT, slice));
       }).load(parent?.(row) ?? NO_PARENT),

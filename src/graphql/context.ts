@@ -35,6 +35,11 @@ export interface Context {
   readonly origin: string;
   /** Counts one more stream of the client until the function it returns is called. @throws UNAVAILABLE */
   readonly enterStream: () => () => void;
+  /**
+   * Settled once it is known whether what is kept in memory is of now; it never fails. Who waits for rows waits for it too: then what the rows refer to
+   * is there at once, and need not be waited for row by row.
+   */
+  readonly ready: Promise<unknown>;
   /** Entries to add to the `extensions` of the response. */
   readonly extensions: Record<string, unknown>;
 }

@@ -1,4 +1,5 @@
 import { GraphError } from '../base/errors.ts';
+import { openElsewhere } from './open-counts.ts';
 import { TOO_MANY_REQUESTS } from './refusal.ts';
 
 /** How much of something one client may have at a time. */
@@ -10,20 +11,22 @@ export interface ClientLimit {
 /** @param things what is counted, in the plural */
 export function createClientLimit(most: number, things: string): ClientLimit {
   const open = new Map<string, number>();
-  const leave = (client: string) => {
-    const left = (open.get(client) ?? 0) - 1;
-    if (left > 0) open.set(client, left);
+  const keyOf = (client: string) => `${things} ${client}`;
+  function change(client: string, by: 1 | -1): void {
+    const count = (open.get(client) ?? 0) + by;
+    if (count > 0) open.set(client, count);
     else open.delete(client);
-  };
+    openElsewhere.tell(keyOf(client), count);
+  }
   return {
     enter(client) {
       if (client === undefined) return () => {};
-      const count = open.get(client) ?? 0;
+      const count = (open.get(client) ?? 0) + openElsewhere.sum(keyOf(client));
       if (count >= most) throw tooMany(things, most);
-      open.set(client, count + 1);
+      change(client, 1);
       let isOpen = true;
       return () => {
-        if (isOpen) leave(client);
+        if (isOpen) change(client, -1);
         isOpen = false;
       };
     },

@@ -41,6 +41,8 @@ export interface AccountActs {
   /** Warns of what an account did and the file cannot keep. */
   tell(message: string): void;
   readonly isOverridden: boolean;
+  /** True if an account writes: keys are those of its call. */
+  readonly isByAccount: boolean;
   readonly warnings: readonly Mistake[];
 }
 
@@ -91,6 +93,7 @@ export function watchAccounts(db: Db, articleId: ArticleId | null, writer: Write
     tell: (message) => void warnings.push({ path: ['article'], message }),
     select,
     isOverridden,
+    isByAccount: writer === 'ACCOUNT',
     warnings,
   };
 }

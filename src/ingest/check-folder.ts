@@ -23,6 +23,8 @@ export interface CheckOptions {
   readonly findNamesakes?: FindNamesakes;
   /** True if warnings are mistakes. */
   readonly isStrict?: boolean;
+  /** True if an account writes, over the API. */
+  readonly isByAccount?: boolean;
 }
 
 /** A folder that the database accepts. */
@@ -38,7 +40,7 @@ export async function checkFolder(
   db: Db,
   before: StoredArticle | undefined,
   folder: Folder,
-  { findNamesakes, isStrict }: CheckOptions,
+  { isStrict, ...options }: CheckOptions,
 ): Promise<CheckedFolder> {
   const locate = (found: readonly Mistake[]) => found.map((mistake) => ({ line: folder.lineOf(mistake.path), mistake }));
   const refuse = (found: readonly Mistake[]): void => {
@@ -54,7 +56,7 @@ export async function checkFolder(
   const identified = await loadIdentifierOwners(db, before?.id, graph);
   refuse(checkGraph({ graph, text, known, identified, hasText: folder.text !== undefined }));
   refuse(await checkReprint(db, before, graph.article));
-  const warnings = await collectWarnings(db, before?.id, graph, { stored, others }, findNamesakes);
+  const warnings = await collectWarnings(db, before?.id, graph, { stored, others }, options);
   const kept = removeForgotten(graph, stored);
   warnings.push(...kept.warnings);
   if (isStrict) refuse(warnings);

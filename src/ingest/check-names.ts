@@ -44,6 +44,8 @@ export function checkNames({ graph, known, keyed }: CheckContext, path: Path, sl
         return [createMistake([...where, 'sentence'], sentence, `there is no such sentence; 1 to ${graph.sentences.length}`)];
       if ((role === 'TITLE') !== (statement !== undefined))
         return [createMistake([...where, 'role'], role, 'a TITLE, and no other name, has the key of the statement it rests on')];
+      if (name.corrects === name.text)
+        return [createMistake([...where, 'corrects'], name.corrects, 'is the name itself: give the one that the source takes back')];
       if (statement === undefined || keyed.get(statement)?.subject === slug) return [];
       return [
         createMistake([...where, 'statement'], statement, `no statement of ${slug} has this key${suggestWord(statement, keyed.keys())}`),

@@ -5,7 +5,7 @@ import { checkValue } from './check-value.ts';
 import { createMistake, type Mistake, type Path, suggestWord } from './mistake.ts';
 import type { StatementShape } from './shape.ts';
 import type { TargetShape } from './shape-statement-value.ts';
-import { listTargets, type NamedStatement, resolveTarget, TIE_FIELDS } from './target.ts';
+import { isKeyed, listTargets, type NamedStatement, resolveTarget, TIE_FIELDS } from './target.ts';
 import { findValueKind, readStatementValue, VALUE_FORMS } from './value.ts';
 
 /** Checks what the evidence of a statement corrects, confirms and ends. */
@@ -26,7 +26,7 @@ export function checkTargets(context: CheckContext, path: Path, subject: string,
         const at = [...where, TIE_FIELDS[tie]];
         const target = resolveTarget(context.graph, tie, written);
         return [
-          ...(target && isItself(subject, statement, target) ? [{ path: at, message: NAMES_ITSELF[tie] }] : []),
+          ...(target && !isKeyed(target) && isItself(subject, statement, target) ? [{ path: at, message: NAMES_ITSELF[tie] }] : []),
           ...(written.key === undefined ? checkTarget(context, at, written) : checkKey(context, at, written)),
         ];
       }),
@@ -47,10 +47,13 @@ function isItself(subject: string, { validFrom, validTo, qualifiers, ...statemen
   return subject === target.subject && statement.predicate === target.predicate && JSON.stringify(own) === JSON.stringify(other);
 }
 
-function checkKey({ keyed }: CheckContext, path: Path, { key = '', ...said }: TargetShape): Mistake[] {
+/** The keys of an article are not known before it is there: see `listTargetWarnings`. */
+function checkKey({ keyed }: CheckContext, path: Path, { key = '', article, ...said }: TargetShape): Mistake[] {
   const [more] = Object.entries(said).flatMap(([field, value]) => (value === undefined ? [] : [field]));
   return [
-    ...(keyed.has(key) ? [] : [createMistake([...path, 'key'], key, `no statement has this key${suggestWord(key, keyed.keys())}`)]),
+    ...(article !== undefined || keyed.has(key)
+      ? []
+      : [createMistake([...path, 'key'], key, `no statement has this key${suggestWord(key, keyed.keys())}`)]),
     ...(more === undefined ? [] : [createMistake([...path, more], key, 'the key names the statement: leave this out')]),
   ];
 }
@@ -61,7 +64,10 @@ function checkTarget(context: CheckContext, path: Path, target: TargetShape): Mi
   if (subject === undefined || predicate === undefined) {
     const field = subject === undefined ? 'subject' : 'predicate';
     return [
-      { path: [...path, field], message: 'is missing: a statement is named by subject, predicate and value, or by its key in this file' },
+      {
+        path: [...path, field],
+        message: 'is missing: a statement is named by subject, predicate and value, or by its key in this file or in that of an article',
+      },
     ];
   }
   const value = readStatementValue(target);

@@ -3,18 +3,26 @@ import type { corrections } from '../../schema/tables/index.ts';
 import { parsePartialDate } from '../base/partial-date.ts';
 import { toQuantityColumns } from './quantity-columns.ts';
 import type { Referent } from './referent.ts';
-import type { NamedStatement } from './target.ts';
+import { isKeyed, type TiedStatement } from './target.ts';
 import { canonicalizeDecimal, canonicalizeText, findValueKind, readStatementValue, type WrittenQuantity } from './value.ts';
 
-/** The statement that evidence corrects, confirms or ends, named by what it says. */
+/** The statement that evidence corrects, confirms or ends, named by what it says or by its key in another article. */
 export type CorrectionRow = Omit<typeof corrections.$inferSelect, 'evidenceId'>;
 
-export function toCorrection(written: NamedStatement, refer: (slug: string) => Referent): CorrectionRow {
+const BY_KEY = {
+  ...{ subjectId: null, subjectKind: null, predicate: null, valueKind: null, objectId: null, text: null, date: null },
+  ...{ amount: null, amountTo: null, comparator: null, unit: null, per: null, ofId: null, ofKind: null, ofText: null },
+};
+
+export function toCorrection(written: TiedStatement, refer: (slug: string) => Referent): CorrectionRow {
+  if (isKeyed(written)) return { ...BY_KEY, ...written };
   const value = readStatementValue(written);
   if (!value) throw new Error('a correction without a value has passed the check');
   const subject = refer(written.subject);
   return {
     tie: written.tie,
+    article: written.article ?? null,
+    key: null,
     subjectId: subject.id,
     subjectKind: subject.kind,
     predicate: written.predicate,
@@ -36,6 +44,8 @@ function toAmountColumns(quantity: WrittenQuantity | null, refer: (slug: string)
 /** Two corrections are the same if all these are the same. */
 export const toCorrectionKey = (row: CorrectionRow): readonly unknown[] => [
   row.tie,
+  row.article,
+  row.key,
   row.subjectId,
   row.predicate,
   row.valueKind,

@@ -36,8 +36,17 @@ export async function writeEvidence(
     evidence,
     kept.map(({ before }) => before.id),
   );
+  if (!acts.isByAccount) await updateKeys(db, [...change.kept, ...kept]);
   await insertEvidence(db, added);
   return count;
+}
+
+/** Gives evidence the keys that its statements have in the folder. */
+async function updateKeys(db: Db, pairs: readonly { readonly row: EvidenceRow; readonly before: StoredEvidence }[]): Promise<void> {
+  const changed = pairs.flatMap(({ row: { key = null }, before }) => (key === before.key ? [] : [{ id: before.id, key }]));
+  if (changed.length > 0)
+    await db.execute(sql`update ${evidence} set key = k.key from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as k(id bigint, key text)
+      where ${evidence.id} = k.id`);
 }
 
 /** Retracts evidence, and the statements that have no other. */

@@ -2,7 +2,7 @@ import type { LocalText } from '../../schema/ontology.ts';
 import type { Certainty, Stance, Voice } from '../../schema/words.ts';
 import type { EvidenceShape, GraphFile, StatementShape } from './shape.ts';
 import { isWithin } from './span.ts';
-import { listTargets, type NamedStatement, resolveTarget } from './target.ts';
+import { listTargets, resolveTarget, type TiedStatement } from './target.ts';
 
 export interface ResolvedEvidence {
   readonly sentence: number;
@@ -18,7 +18,7 @@ export interface ResolvedEvidence {
   readonly certainty: Certainty;
   readonly reason: LocalText | undefined;
   /** What it corrects, confirms or ends. */
-  readonly target: NamedStatement | undefined;
+  readonly target: TiedStatement | undefined;
 }
 
 /** A statement, or the status of an event. */

@@ -107,8 +107,10 @@ export const toEvidence = (
   statementId: StatementId,
   item: ResolvedEvidence,
   refer: (slug: string) => Referent,
+  key: string | null = null,
 ): EvidenceRow => ({
   statementId,
+  key,
   ...toEvidenceColumns(articleId, item, refer),
   via: item.via.map(refer),
   target: item.target ? toCorrection(item.target, refer) : null,

@@ -20,7 +20,7 @@ export async function writeNames(
 ): Promise<void> {
   const declared = Object.entries(graph.entities).map(([slug, entity]) => ({ slug, entityId: idOf.get(slug) as EntityId, entity })); // every declared slug has an id
   const desired = declared.flatMap(({ slug, entityId, entity }) =>
-    entity.names.flatMap(({ role, lang, text, statement, validFrom, validTo, sentence }, index) =>
+    entity.names.flatMap(({ role, lang, text, statement, validFrom, validTo, sentence, corrects }, index) =>
       settled.has(statement ?? '')
         ? []
         : acts.place(['entities', slug, 'names', index], {
@@ -36,12 +36,13 @@ export async function writeNames(
             validEarliest: parsePartialDate(validFrom ?? '')?.earliest ?? null,
             validLatest: parsePartialDate(validTo ?? '')?.latest ?? null,
             sentence: sentence ?? null,
+            corrects: corrects ?? null,
           } as typeof names.$inferInsert),
     ),
   );
   const nameKey = (row: typeof names.$inferInsert) => [
     ...[row.entityId, row.role, row.lang, row.text, row.statementId],
-    ...[row.validFrom ?? null, row.validTo ?? null, row.sentence ?? null],
+    ...[row.validFrom ?? null, row.validTo ?? null, row.sentence ?? null, row.corrects ?? null],
   ];
   const current = isNew ? [] : await db.select().from(names).where(eq(names.articleId, articleId));
   const change = await acts.settle(names, nameKey, diffRows(indexByKey(desired, nameKey), indexByKey(current, nameKey)));

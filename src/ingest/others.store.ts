@@ -11,14 +11,18 @@ import type { EntityShape, GraphFile } from './shape.ts';
 import { listNameWarnings, type OtherName } from './warn-names.ts';
 import { type FindNamesakes, listNamesakeWarnings } from './warn-namesake.ts';
 import { listClassWarnings, listIdentifierWarnings, listStatusWarnings, type OtherIdentifier } from './warn-others.ts';
+import { listTargetWarnings } from './warn-targets.store.ts';
 
-/** What a graph does to the facts of other articles: namesakes, second names and ids, classes that are not taken. */
+/** What a graph does to the facts of other articles: namesakes, second names and ids, classes that are not taken, statements that it names. */
 export async function collectWarnings(
   db: Db,
   articleId: ArticleId | undefined,
   graph: GraphFile,
   { stored, others }: { readonly stored: ReadonlyMap<string, StoredEntity>; readonly others: ReadonlyMap<string, readonly Declaration[]> },
-  findNamesakes: FindNamesakes | undefined,
+  {
+    findNamesakes,
+    isByAccount = false,
+  }: { readonly findNamesakes?: FindNamesakes | undefined; readonly isByAccount?: boolean | undefined },
 ): Promise<Mistake[]> {
   const declared = Object.entries(graph.entities) as [string, EntityShape][]; // the union of all kinds
   const known = declared.flatMap(([slug]) => stored.get(slug) ?? []);
@@ -34,6 +38,7 @@ export async function collectWarnings(
         ...listIdentifierWarnings(path, slug, entity, otherIdentifiers),
       ];
     }),
+    ...(await listTargetWarnings(db, graph, isByAccount)),
     ...(findNamesakes ? await listNamesakeWarnings(db, added, findNamesakes) : []),
   ];
 }

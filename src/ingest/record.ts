@@ -13,7 +13,7 @@ import { toMistakes } from './shape-mistakes.ts';
 import { computeFingerprint, toCodePoints } from './span.ts';
 import { loadStoredFolder, type StoredFolder } from './stored-article.store.ts';
 import { type Summary, writeFolder } from './write-folder.ts';
-import { writeGraph } from './write-graph.ts';
+import { writeRecordedGraph } from './write-graph.ts';
 
 /** Facts that an account gives, in the words of its call. */
 const INPUT = 'facts';
@@ -64,7 +64,7 @@ async function toGround(db: Db, stored: StoredFolder): Promise<Ground> {
     const why = before.forgottenIn ? `forgotten in R${before.forgottenIn}` : `withdrawn in R${before.retractedIn}; reinstate it first`;
     throw new GraphError('CONFLICT', `article is "${slug}", which was ${why}`, { argument: 'article', value: slug });
   }
-  return { before, graph: writeGraph(stored), text: text ?? undefined, fingerprint };
+  return { before, graph: writeRecordedGraph(stored), text: text ?? undefined, fingerprint };
 }
 
 interface Ground {
@@ -83,7 +83,7 @@ async function checkMerged(db: Db, ground: Ground, facts: Facts, options: CheckO
     return refuseFacts(error.issues.flatMap((issue) => toMistakes(issue, value)).map((found) => ({ ...found, path: locate(found.path) })));
   const { before, text, fingerprint } = ground;
   try {
-    return await checkFolder(db, before, { file: INPUT, graph, text, fingerprint, lineOf: () => 0 }, options);
+    return await checkFolder(db, before, { file: INPUT, graph, text, fingerprint, lineOf: () => 0 }, { ...options, isByAccount: true });
   } catch (error) {
     if (!(error instanceof MistakesError)) throw error;
     return refuseFacts(error.located.map(({ mistake }) => ({ ...mistake, path: locate(mistake.path) })));

@@ -50,11 +50,14 @@ const plainShapes = {
 export const valueShapes = { predicate: z.enum(toNames(PREDICATE_NAMES)), ...plainShapes };
 export const qualifierShape = z.strictObject({ predicate: z.enum(toNames(QUALIFIERS)), ...plainShapes });
 
-/** Another statement: by its key in the same file, or by what it says. */
+/** Another statement: by its key in this file or in that of another article, or by what it says. */
 export const targetShape = z.strictObject({
-  key: slugShape
+  article: slugShape
     .optional()
-    .describe('The key of the statement, if it stands in the same file, instead of its subject, predicate and value'),
+    .describe(
+      'The slug of the article that says it (default: for a key this one, otherwise any). The article need not be in the graph yet',
+    ),
+  key: slugShape.optional().describe('The key of the statement in the file of the article, instead of its subject, predicate and value'),
   subject: slugShape.optional().describe('The subject of the other statement'),
   predicate: valueShapes.predicate.optional(),
   ...plainShapes,

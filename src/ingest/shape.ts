@@ -24,7 +24,11 @@ import type { Span } from './span.ts';
 /** The shape of graph.yaml, the data of one article. `schema/graph.schema.json` is generated from it. */
 
 export const statementShape = z.strictObject({
-  key: slugShape.optional().describe('A name within this file, for mentions and titles that refer to the statement'),
+  key: slugShape
+    .optional()
+    .describe(
+      'A name within this file, for what refers to the statement: mentions, titles, and what other articles correct, confirm or end',
+    ),
   ...valueShapes,
   qualifiers: z
     .array(qualifierShape)
@@ -49,6 +53,10 @@ const nameShape = z.strictObject({
   validFrom: pointShape.optional().describe('Since when the entity has been called so'),
   validTo: pointShape.optional().describe('Until when the entity was called so'),
   sentence: sentenceNumberShape.optional().describe('The sentence that gives the name, or says since or until when'),
+  corrects: writtenShape
+    .max(500)
+    .optional()
+    .describe('A name in the same language that this one puts right: the source gave it before, and takes it back'),
 });
 
 const identifierShape = z

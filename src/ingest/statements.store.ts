@@ -62,7 +62,9 @@ export async function writeStatements(
     db,
     target,
     rows,
-    [...desired].flatMap(([key, { evidence: list }]) => list.map((item) => toEvidence(target.id, id(key), item, refer))),
+    [...desired].flatMap(([key, { statement, evidence: list }]) =>
+      list.map((item) => toEvidence(target.id, id(key), item, refer, target.acts.isByAccount ? null : statement.key)),
+    ),
   );
   const ranked = [...desired].flatMap(
     ([

@@ -45,10 +45,10 @@ export function listNameWarnings(
   others: readonly OtherName[],
 ): Mistake[] {
   const undated = others.filter((other) => other.slug === slug && other.validEarliest === null && other.validLatest === null);
-  return names.flatMap(({ role, lang, text, validFrom, validTo }, index): Mistake[] => {
+  return names.flatMap(({ role, lang, text, validFrom, validTo, corrects }, index): Mistake[] => {
     if (role !== 'PRIMARY' || validFrom !== undefined || validTo !== undefined) return [];
     const same = undated.filter((other) => other.lang === lang);
-    const [other] = same.filter((item) => item.text !== text);
+    const [other] = same.filter((item) => item.text !== text && item.text !== corrects);
     if (!other || same.some((item) => item.text === text)) return [];
     const own = { text, article, publisher: publisher ?? null, published: parsePartialDate(published ?? '')?.earliest ?? null };
     const label = preferName([own, ...same]);

@@ -22,7 +22,7 @@ export function writeEvidence(stored: StoredFolder, statementId: number, voices:
   };
 }
 
-type Piece = Omit<StoredEvidence, 'id' | 'statementId' | 'recordedIn' | 'since' | 'retractedIn' | 'articleId'>;
+type Piece = Omit<StoredEvidence, 'id' | 'statementId' | 'key' | 'recordedIn' | 'since' | 'retractedIn' | 'articleId'>;
 
 /** The evidence of the status of an event. */
 export const writePieces = (

@@ -39,12 +39,10 @@ export interface Summary {
 /** Called at the start of each stage. */
 export type Progress = (stage: string) => void;
 
-export interface WriteOptions extends Pick<CheckOptions, 'isStrict'> {
+export interface WriteOptions extends Pick<CheckOptions, 'isStrict' | 'isByAccount'> {
   readonly progress?: Progress;
   /** True if the folder goes before what accounts did to its article. */
   readonly isOverridden?: boolean;
-  /** True if an account writes, over the API. */
-  readonly isByAccount?: boolean;
 }
 
 /** Writes a checked folder within the revision that has begun. */

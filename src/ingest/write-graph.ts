@@ -12,7 +12,13 @@ export type PrintedGraph = Pick<Readonly<Record<keyof WrittenGraph, unknown>>, '
 };
 
 /** The graph of an article as its graph.yaml would say it. Ingested again, it changes nothing. */
-export function writeGraph(stored: StoredFolder): PrintedGraph {
+export const writeGraph = (stored: StoredFolder): PrintedGraph => write(stored, makeKeys(stored, true));
+/** The same with keys that no call of an account chooses for its own statements. */
+export const writeRecordedGraph = (stored: StoredFolder): PrintedGraph => write(stored, makeKeys(stored, false));
+
+type Keys = ReadonlyMap<number, string>;
+
+function write(stored: StoredFolder, keys: Keys): PrintedGraph {
   const { article, publisher } = stored;
   const voices = findVoices(stored);
   return {
@@ -35,17 +41,28 @@ export function writeGraph(stored: StoredFolder): PrintedGraph {
         ...voices.get(sentence.number),
         text: sentence.text,
         gloss: sentence.gloss,
-        mentions: orNull(listMentions(stored, sentence.number)),
+        mentions: orNull(listMentions(stored, sentence.number, keys)),
       }),
     ),
     ...(stored.quotations.length > 0 && { quotations: stored.quotations.map((quotation) => writeQuotation(stored, quotation)) }),
-    entities: Object.fromEntries(listDeclared(stored).map((entity) => [entity.slug, writeEntity(stored, entity, voices)])),
+    entities: Object.fromEntries(listDeclared(stored).map((entity) => [entity.slug, writeEntity(stored, entity, voices, keys)])),
   };
 }
 
 const orNull = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? list : null);
-/** The key of a statement in the file: its id, as the API writes it, in lower case. */
+/** The key of a statement that mentions or titles refer to: its id, as the API writes it, in lower case. */
 const keyOf = (id: number): string => `s${id}`;
+
+/** The keys of statements in the file by their ids: those of the folder, and others if mentions or titles refer to them. */
+function makeKeys({ evidence, mentions, names }: StoredFolder, keepsKeys: boolean): ReadonlyMap<number, string> {
+  const own = new Map(keepsKeys ? evidence.flatMap(({ statementId, key }) => (key === null ? [] : [[statementId, key] as const])) : []);
+  const taken = new Set(own.values());
+  const referred = [...mentions, ...names].flatMap(({ statementId }) => statementId ?? []);
+  const made = [...new Set(referred)].flatMap((id) => (own.has(id) ? [] : [[id, findFreeKey(keyOf(id), taken)] as const]));
+  return new Map([...own, ...made]);
+}
+
+const findFreeKey = (key: string, taken: ReadonlySet<string>): string => (taken.has(key) ? findFreeKey(`${key}-1`, taken) : key);
 
 /** The voice of a sentence, if most of its evidence that no quotation covers is reported by one speaker. */
 function findVoices({ evidence, quotations, entities }: StoredFolder): Map<number, Pick<EvidenceShape, 'voice' | 'speaker'>> {
@@ -65,7 +82,7 @@ function findVoices({ evidence, quotations, entities }: StoredFolder): Map<numbe
   );
 }
 
-const listMentions = (stored: StoredFolder, number: number): unknown[] =>
+const listMentions = (stored: StoredFolder, number: number, keys: Keys): unknown[] =>
   stored.mentions
     .filter(({ sentence }) => sentence === number)
     .map(({ start, end, surface, sha256, kind, entityId, statementId, reason }) =>
@@ -75,7 +92,7 @@ const listMentions = (stored: StoredFolder, number: number): unknown[] =>
         sha256,
         kind,
         entity: findSlug(stored, entityId),
-        statement: statementId === null ? null : keyOf(statementId),
+        statement: statementId === null ? null : keys.get(statementId),
         inferred: writeReason(reason),
       }),
     );
@@ -118,7 +135,7 @@ function writeClass(stored: StoredFolder, entity: StoredEntity): Record<string, 
 }
 
 /** The status of an event and the collective mark have defaults. */
-function writeEntity(stored: StoredFolder, entity: StoredEntity, voices: ReturnType<typeof findVoices>): unknown {
+function writeEntity(stored: StoredFolder, entity: StoredEntity, voices: ReturnType<typeof findVoices>, keys: Keys): unknown {
   const { collective, type, ...rest } = writeClass(stored, entity);
   const isCollectiveElsewhere = stored.declarations
     .get(entity.id)
@@ -132,10 +149,10 @@ function writeEntity(stored: StoredFolder, entity: StoredEntity, voices: ReturnT
     names: orNull(
       stored.names
         .filter(({ entityId }) => entityId === entity.id)
-        .map(({ text, lang, role, statementId, validFrom, validTo, sentence }) =>
+        .map(({ text, lang, role, statementId, validFrom, validTo, sentence, corrects }) =>
           removeEmpty({
-            ...{ text, lang, role: toNullIf(role, 'PRIMARY'), statement: statementId === null ? null : keyOf(statementId) },
-            ...{ validFrom, validTo, sentence },
+            ...{ text, lang, role: toNullIf(role, 'PRIMARY'), statement: statementId === null ? null : keys.get(statementId) },
+            ...{ validFrom, validTo, sentence, corrects },
           }),
         ),
     ),
@@ -143,17 +160,16 @@ function writeEntity(stored: StoredFolder, entity: StoredEntity, voices: ReturnT
       stored.identifiers.filter(({ entityId }) => entityId === entity.id).map(({ scheme, value, source }) => ({ scheme, value, source })),
     ),
     statements: orNull(
-      stored.statements.filter(({ subjectId }) => subjectId === entity.id).map((statement) => writeStatement(stored, statement, voices)),
+      stored.statements
+        .filter(({ subjectId }) => subjectId === entity.id)
+        .map((statement) => writeStatement(stored, statement, voices, keys)),
     ),
   });
 }
 
-function writeStatement(stored: StoredFolder, statement: StoredStatement, voices: ReturnType<typeof findVoices>): unknown {
-  const isReferred =
-    stored.mentions.some(({ statementId }) => statementId === statement.id) ||
-    stored.names.some(({ statementId }) => statementId === statement.id);
+function writeStatement(stored: StoredFolder, statement: StoredStatement, voices: ReturnType<typeof findVoices>, keys: Keys): unknown {
   return removeEmpty({
-    key: isReferred ? keyOf(statement.id) : null,
+    key: keys.get(statement.id),
     predicate: statement.predicate,
     ...writeValue(stored, statement),
     qualifiers: orNull(

@@ -34,11 +34,15 @@ type Valued = Pick<
 export const PLAIN = { per: null, ofId: null, ofText: null, equivalentAmount: null, equivalentUnit: null };
 
 /** What evidence corrects, confirms or ends, as the file says it. */
-export const writeTarget = (stored: StoredFolder, row: TargetRow): Record<string, unknown> => ({
-  subject: findSlug(stored, row.subjectId),
-  predicate: row.predicate,
-  ...writeValue(stored, { ...row, equivalentAmount: null, equivalentUnit: null }),
-});
+export const writeTarget = (stored: StoredFolder, row: TargetRow): Record<string, unknown> =>
+  row.subjectId === null
+    ? { article: row.article, key: row.key }
+    : {
+        ...(row.article !== null && { article: row.article }),
+        subject: findSlug(stored, row.subjectId),
+        predicate: row.predicate,
+        ...writeValue(stored, { ...row, equivalentAmount: null, equivalentUnit: null }),
+      };
 
 /** The value of a statement or a qualifier, as the file says it. */
 export function writeValue(stored: StoredFolder, row: Valued): Record<string, unknown> {

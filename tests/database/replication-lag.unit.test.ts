@@ -4,7 +4,8 @@ import { createReplicationLag } from '../../src/database/replication-lag.ts';
 
 const at = (byte: number, sinceReplayedMs: number | null = null): NodeState => {
   const position = { timeline: 1, byte: BigInt(byte) };
-  return { isStandby: true, system: '1', position, flushed: position, revision: 0, last: null, migration: null, sinceReplayedMs };
+  const others = { system: '1', start: 1, revision: 0, last: null, migration: null };
+  return { isStandby: true, position, flushed: position, sinceReplayedMs, ...others };
 };
 
 test('a standby is behind by the time since the primary had what the standby has', () => {

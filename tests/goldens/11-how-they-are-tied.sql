@@ -15,7 +15,7 @@ select "entities"."id", "entities"."slug", "entities"."kind", "entities"."retrac
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
   where "entities"."slug" in ($1, $2)
 
-select "evidence"."id" as "id", "evidence"."statement_id" as "statementId", "evidence"."article_id" as "articleId", "evidence"."sentence" as "sentence", "evidence"."start" as "start", "evidence"."end" as "end", "evidence"."stance" as "stance", "evidence"."said_on" as "saidOn", "evidence"."voice" as "voice", "evidence"."speaker_id" as "speakerId", "evidence"."certainty" as "certainty", "evidence"."reason" as "reason", "evidence"."recorded_in" as "recordedIn", "evidence"."retracted_in" as "retractedIn"
+select "evidence"."id" as "id", "evidence"."statement_id" as "statementId", "evidence"."article_id" as "articleId", "evidence"."sentence" as "sentence", "evidence"."stance" as "stance", "evidence"."voice" as "voice", "evidence"."certainty" as "certainty", "evidence"."start" as "start", "evidence"."end" as "end", "evidence"."said_on" as "saidOn", "evidence"."speaker_id" as "speakerId", "evidence"."reason" as "reason", "evidence"."key" as "key", "evidence"."recorded_in" as "recordedIn", "evidence"."retracted_in" as "retractedIn"
   from "evidence" join "statements" on "statements"."id" = "evidence"."statement_id"
   where ("evidence"."statement_id" = any ((select $1::bigint[])::bigint[]) and ("evidence"."retracted_in" is null or "evidence"."retracted_in" = "statements"."retracted_in"))
   order by "evidence"."article_id", "evidence"."sentence", "evidence"."start", "evidence"."id"

@@ -51,7 +51,7 @@ select "entities"."id", "entities"."slug", "entities"."kind", "entities"."retrac
   left join "identifiers" on ("identifiers"."entity_id" = "entities"."id" and false)
   where "entities"."slug" in ($1)
 
-select "evidence"."id" as "id", "evidence"."statement_id" as "statementId", "evidence"."article_id" as "articleId", "evidence"."sentence" as "sentence", "evidence"."start" as "start", "evidence"."end" as "end", "evidence"."stance" as "stance", "evidence"."said_on" as "saidOn", "evidence"."voice" as "voice", "evidence"."speaker_id" as "speakerId", "evidence"."certainty" as "certainty", "evidence"."reason" as "reason", "evidence"."recorded_in" as "recordedIn", "evidence"."retracted_in" as "retractedIn", "sentences"."start" as "sentenceStart", "sentences"."end" as "sentenceEnd", "sentences"."gloss" as "gloss", "sentences"."text" as "text"
+select "evidence"."id" as "id", "evidence"."statement_id" as "statementId", "evidence"."article_id" as "articleId", "evidence"."sentence" as "sentence", "evidence"."stance" as "stance", "evidence"."voice" as "voice", "evidence"."certainty" as "certainty", "sentences"."start" as "sentenceStart", "sentences"."end" as "sentenceEnd", "sentences"."gloss" as "gloss", "sentences"."text" as "text"
   from "evidence" join "statements" on "statements"."id" = "evidence"."statement_id" join "sentences" on ("sentences"."article_id", "sentences"."number") = ("evidence"."article_id", "evidence"."sentence")
   where ("evidence"."statement_id" = any ((select $1::bigint[])::bigint[]) and ("evidence"."retracted_in" is null or "evidence"."retracted_in" = "statements"."retracted_in"))
   order by "evidence"."article_id", "evidence"."sentence", "evidence"."start", "evidence"."id"

@@ -123,22 +123,6 @@ select "id", "slug"
   from "articles"
   where "articles"."slug" in ($1)
 
-select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."id")::text as "_at0"
-  from "statements"
-  where ("statements"."retracted_in" is null and ("statements"."rank" <> $1 and "statements"."standing" <= 'DISPUTED' and exists (select
-  from "evidence" "v"
-  where ("v"."statement_id" = "statements"."id" and ("v"."retracted_in" is null and ("v"."voice" in ($2) and "v"."speaker_id" = any ($3::bigint[]) and "v"."article_id" = any ($4::bigint[])))))))
-  order by "statements"."id"
-  limit 21
-
-select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."id")::text as "_at0"
-  from "statements"
-  where ("statements"."retracted_in" is null and ("statements"."rank" <> $1 and "statements"."standing" <= 'DISPUTED' and not exists (select
-  from "evidence" "v"
-  where ("v"."statement_id" = "statements"."id" and ("v"."retracted_in" is null and "v"."certainty" = $2)))))
-  order by "statements"."id"
-  limit 21
-
 select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."rank")::text as "_at0", ("statements"."id")::text as "_at1"
   from "statements"
   where ("statements"."subject_id" = (select $1::bigint)::bigint and ("statements"."predicate" in ('TIME', 'PLANNED_TIME') and ("statements"."retracted_in" is null and "statements"."rank" <> 'DEPRECATED' and "statements"."standing" <= 'DISPUTED')))
@@ -151,6 +135,22 @@ select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "sta
   where ("statements"."retracted_in" is null and ("statements"."rank" <> $2 and "statements"."standing" <= 'DISPUTED' and ("statements"."unit" = $3 and coalesce("statements"."amount_to", "statements"."amount") >= $4::numeric)))
   order by ("statements"."unit" is distinct
   from $5)::int, coalesce("statements"."amount", 0) desc, "statements"."id"
+  limit 21
+
+select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."rank" as "rank", "statements"."standing" as "standing", ("statements"."id")::text as "_at0"
+  from "statements"
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $1 and "statements"."standing" <= 'DISPUTED' and exists (select
+  from "evidence" "v"
+  where ("v"."statement_id" = "statements"."id" and ("v"."retracted_in" is null and ("v"."voice" in ($2) and "v"."speaker_id" = any ($3::bigint[]) and "v"."article_id" = any ($4::bigint[])))))))
+  order by "statements"."id"
+  limit 21
+
+select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."rank" as "rank", "statements"."standing" as "standing", ("statements"."id")::text as "_at0"
+  from "statements"
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $1 and "statements"."standing" <= 'DISPUTED' and not exists (select
+  from "evidence" "v"
+  where ("v"."statement_id" = "statements"."id" and ("v"."retracted_in" is null and "v"."certainty" = $2)))))
+  order by "statements"."id"
   limit 21
 
 select "total"

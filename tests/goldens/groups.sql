@@ -75,12 +75,6 @@ select "mentions"."id" as "id", "mentions"."article_id" as "articleId", "mention
   order by "mentions"."article_id", "mentions"."start", "mentions"."end", "mentions"."id"
   limit 21
 
-select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", ("statements"."id")::text as "_at0"
-  from "statements"
-  where ("statements"."retracted_in" is null and ("statements"."rank" <> $1 and "statements"."standing" <= 'DISPUTED' and "statements"."value_kind" in ($2, $3)))
-  order by "statements"."id"
-  limit 21
-
 select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."amount" as "amount", "statements"."amount_to" as "amountTo", "statements"."comparator" as "comparator", "statements"."unit" as "unit", "statements"."per" as "per", "statements"."of_id" as "ofId", "statements"."of_text" as "ofText", "statements"."equivalent_amount" as "equivalentAmount", "statements"."equivalent_unit" as "equivalentUnit", "statements"."text" as "text", "statements"."date" as "date", "statements"."qualifiers_key" as "qualifiersKey", "statements"."rank" as "rank", "statements"."standing" as "standing", "statements"."valid_from" as "validFrom", "statements"."valid_to" as "validTo", "statements"."recorded_in" as "recordedIn", "statements"."retracted_in" as "retractedIn", n.direction as "direction", n.there as "otherId", ("statements"."id")::text as "_at0"
   from "statements"
   cross join lateral ( select 'OUT' as direction, "statements"."subject_id" as here, "statements"."object_id" as there, "statements"."value_kind" as kind
@@ -88,6 +82,12 @@ select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "sta
   union all select 'IN', "statements"."object_id", "statements"."subject_id", "statements"."subject_kind"
   where true and "statements"."subject_id" <> "statements"."object_id") n
   where (("statements"."subject_id" = (select $1::bigint)::bigint or "statements"."object_id" = (select $2::bigint)::bigint) and n.here = (select $3::bigint)::bigint and ("statements"."object_id" is not null and ("statements"."retracted_in" is null and "statements"."rank" <> $4 and "statements"."standing" <= 'DISPUTED')))
+  order by "statements"."id"
+  limit 21
+
+select "statements"."id" as "id", "statements"."subject_id" as "subjectId", "statements"."subject_kind" as "subjectKind", "statements"."predicate" as "predicate", "statements"."value_kind" as "valueKind", "statements"."object_id" as "objectId", "statements"."rank" as "rank", "statements"."standing" as "standing", ("statements"."id")::text as "_at0"
+  from "statements"
+  where ("statements"."retracted_in" is null and ("statements"."rank" <> $1 and "statements"."standing" <= 'DISPUTED' and "statements"."value_kind" in ($2, $3)))
   order by "statements"."id"
   limit 21
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Database } from '../../src/database/connect.ts';
+import { loadStoredFolder } from '../../src/ingest/stored-article.store.ts';
+import { writeGraph } from '../../src/ingest/write-graph.ts';
 import { clientOf } from '../support/client.ts';
 import { emptiedDatabase } from '../support/emptied-database.ts';
 import { ingestNote } from '../support/note.ts';
@@ -117,4 +119,48 @@ test('two PRIMARY names of a language for one time, and other times that cannot 
   expect(await refusal('{ text: A, lang: en, validTo: "2000" }, { text: B, lang: en, validFrom: "2000" }, { text: C, lang: en }')).toBe(
     'taken',
   );
+});
+
+const PAPERS = ['x', 'y'].map((one) => `paper-${one}: { kind: ORGANIZATION, type: MEDIA, names: [{ text: paper-${one}, lang: en }] }`);
+const report = (database: Database, paper: string, slug: string, names: string, published: string) =>
+  tell(database, slug, names, published, TOWN, [`publisher: paper-${paper}`, ...PAPERS]);
+
+test('a name that its source takes back is another spelling, in both orders of ingest', async () => {
+  const steps = [
+    (database: Database) => report(database, 'x', 'wrong', '{ text: Конус, lang: ru }', '2020-01-01'),
+    (database: Database) => report(database, 'x', 'right', '{ text: Коныс, lang: ru, sentence: 1, corrects: Конус }', '2020-02-01'),
+    (database: Database) => report(database, 'y', 'other', '{ text: Аққоныс, lang: kk }', '2020-03-01'),
+  ];
+  for (const order of [steps, steps.toReversed()]) {
+    const database = await emptiedDatabase();
+    for (const step of order) await step(database);
+    const query = '{ entity(ref: "qonys") { label(lang: "ru") names(lang: "ru") { text role sources { article { slug } corrects } } } }';
+    expect((await ask(database, query)).entity).toEqual({
+      label: 'Коныс',
+      names: [
+        { text: 'Коныс', role: 'PRIMARY', sources: [{ article: { slug: 'right' }, corrects: 'Конус' }] },
+        { text: 'Конус', role: 'ALIAS', sources: [{ article: { slug: 'wrong' }, corrects: null }] },
+      ],
+    });
+    const sql = await readerOf(database.url);
+    expect(await sql`select label_ru from entities where slug = 'qonys'`).toEqual([{ label_ru: 'Коныс' }]);
+    expect(await sql`select text, role from names where lang = 'ru' order by text`).toEqual([
+      { text: 'Конус', role: 'ALIAS' },
+      { text: 'Коныс', role: 'PRIMARY' },
+    ]);
+    // Another paper still says so, and the first one says it again later.
+    await report(database, 'y', 'other', '{ text: Конус, lang: ru }', '2020-03-01');
+    await report(database, 'x', 'again', '{ text: Конус, lang: ru }', '2020-04-01');
+    expect(await labelAt(database, undefined, 'ru')).toBe('Конус');
+  }
+});
+
+test('a name does not correct itself, and a written folder keeps what it corrects', async () => {
+  const database = await emptiedDatabase();
+  await expect(report(database, 'x', 'a', '{ text: Коныс, lang: ru, corrects: Коныс }', '2020-02-01')).rejects.toThrow(
+    'names.0.corrects is "Коныс": is the name itself: give the one that the source takes back',
+  );
+  await report(database, 'x', 'a', '{ text: Коныс, lang: ru, corrects: Конус }', '2020-02-01');
+  const stored = await loadStoredFolder(database.reader(), (await ask(database, '{ article(ref: "a") { id } }')).article.id.slice(1));
+  expect(writeGraph(stored).entities).toMatchObject({ qonys: { names: [{ text: 'Коныс', lang: 'ru', corrects: 'Конус' }] } });
 });

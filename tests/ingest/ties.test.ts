@@ -4,6 +4,7 @@ import type { Database } from '../../src/database/connect.ts';
 import { printGraph } from '../../src/ingest/print-graph.ts';
 import { loadStoredFolder } from '../../src/ingest/stored-article.store.ts';
 import { writeGraph } from '../../src/ingest/write-graph.ts';
+import { makeAccount } from '../support/accounts.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
 import { emptiedDatabase } from '../support/emptied-database.ts';
@@ -96,6 +97,88 @@ test('the key of a statement in the same file names it, and a written folder say
   expect((await ingestFolder(database, written)).statements).toMatchObject({ recorded: 0, retracted: 0 });
   await ingestFolder(other, written);
   expect(await readBySlug(other)).toMatchObject(expected);
+});
+
+const KEYED = [
+  note('a', '2031-01-01', [member('asel', ', key: first')]),
+  note('b', '2031-02-01', [member('bolat', '', 'corrects: { article: a, key: first }')]),
+] as const;
+
+test('a key in another article names its statement, in both orders of ingest', async () => {
+  await ingestBothWays(KEYED, async (database) => {
+    expect(await readBySlug(database)).toMatchObject({
+      asel: { standing: 'DENIED', support: { independent: 0 } },
+      bolat: { standing: 'ASSERTED' },
+    });
+    const query =
+      '{ statements { nodes { evidence { corrects { article key subject { slug } value { __typename } statements { standing object { slug } } } } } } }';
+    expect((await ask(database, query)).statements.nodes).toEqual([
+      {
+        evidence: [
+          {
+            corrects: {
+              article: 'a',
+              key: 'first',
+              subject: null,
+              value: null,
+              statements: [{ standing: 'DENIED', object: { slug: 'asel' } }],
+            },
+          },
+        ],
+      },
+    ]);
+  });
+});
+
+test('a key that is not there waits, follows another statement, and is told of', async () => {
+  const database = await emptiedDatabase();
+  const [keyed, correcting] = KEYED;
+  const warn = async (one: Note) => (await ingestNote(database, one)).warnings.map((line) => line.replace(/^.*graph\.yaml:\d+: /, ''));
+  const standings = async () => Object.entries(await readBySlug(database)).map(([slug, { standing }]) => `${slug} ${standing}`);
+  expect(await warn(correcting)).toEqual([
+    'entities.a-club.statements.0.evidence.0.corrects.article is "a": the graph has no such article yet, so this waits for it',
+  ]);
+  expect(await warn(note('a', '2031-01-01', [member('asel', ', key: firs')]))).toEqual([
+    'article.slug is "a": b corrects the statement with the key first, and there is none; did you mean "firs"?',
+  ]);
+  expect(await standings()).toEqual(['bolat ASSERTED', 'asel ASSERTED']);
+  expect(await warn(keyed)).toEqual([]);
+  expect(await standings()).toEqual(['bolat ASSERTED', 'asel DENIED']);
+  expect(await warn(note('a', '2031-01-01', [member('asel'), member('paper-y', ', key: first')]))).toEqual([]);
+  expect(await standings()).toEqual(['bolat ASSERTED', 'asel ASSERTED', 'paper-y DENIED']);
+  expect(await warn(note('b', '2031-02-01', [member('bolat', '', 'corrects: { article: a, key: third }')]))).toEqual([
+    'entities.a-club.statements.0.evidence.0.corrects.key is "third": no statement of a has this key, so this waits for one',
+  ]);
+  expect(await standings()).toEqual(['bolat ASSERTED', 'asel ASSERTED', 'paper-y ASSERTED']);
+});
+
+test('what an article says is named with the article, and counts only there', async () => {
+  const corrects = 'corrects: { article: c, subject: a-club, predicate: SUPPORTS, entity: asel }';
+  const database = await emptiedDatabase();
+  await ingestNote(database, note('b', '2031-02-01', [member('bolat', '', corrects)]));
+  await ingestNote(database, note('a', '2031-01-01', [member('asel')]));
+  expect(await readBySlug(database)).toMatchObject({ asel: { standing: 'ASSERTED', support: { independent: 1 } } });
+  await ingestNote(database, note('c', '2031-01-02', [member('asel')]));
+  expect(await readBySlug(database)).toMatchObject({ asel: { standing: 'DENIED', support: { independent: 0 } } });
+});
+
+test('a written folder keeps keys and what names them; facts of an account leave them as they are', async () => {
+  const database = await freshDatabase('empty');
+  for (const one of KEYED) await ingestNote(database, one);
+  for (const id of [1, 2] as ArticleId[]) {
+    const stored = await loadStoredFolder(database.reader(), id);
+    const files = { 'graph.yaml': printGraph(writeGraph(stored), 'graph.schema.json'), 'article.txt': stored.article.text ?? '' };
+    expect((await ingestFolder(database, await folderOf(files))).statements).toMatchObject({ recorded: 0, retracted: 0 });
+  }
+  const curator = await makeAccount(database, 'CURATOR');
+  const statement = { key: 'first', predicate: 'SUPPORTS', entity: 'paper-y', evidence: [{ sentence: 1 }] };
+  const { errors } = await clientOf({ database }).ask(
+    'mutation ($facts: FactsInput!) { recordFacts(article: "a", facts: $facts) { revision { id } } }',
+    { facts: { entities: [{ slug: 'a-club', statements: [statement] }] } },
+    curator.withKey,
+  );
+  expect(errors).toBeUndefined();
+  expect(await readBySlug(database)).toMatchObject({ asel: { standing: 'DENIED' }, 'paper-y': { standing: 'ASSERTED' } });
 });
 
 test.each([

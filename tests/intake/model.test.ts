@@ -44,13 +44,9 @@ const right = (slug: string) => ({ entities: name(slug, 'Gulnar Asanova'), sente
 
 const RUN = 'id status failure parts partsDone found proposed inputTokens outputTokens cost model promptSha256';
 const start = async (): Promise<string> => {
-  const { data, errors } = await ask(
-    `mutation { propose(article: "${article}", by: MODEL) { run { id status model } } }`,
-    {},
-    curator.withKey,
-  );
+  const { data, errors } = await ask(`mutation { propose(article: "${article}", by: MODEL) { run { id model } } }`, {}, curator.withKey);
   expect(errors).toBeUndefined();
-  expect(data.propose.run).toMatchObject({ status: 'QUEUED', model: 'a-model' });
+  expect(data.propose.run).toMatchObject({ model: 'a-model' }); // it may be taken up by now
   return data.propose.run.id;
 };
 const readRun = async (id: string) => (await ask(`{ node(id: "${id}") { ... on Run { ${RUN} } } }`, {}, curator.withKey)).data.node;

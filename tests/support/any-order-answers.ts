@@ -23,6 +23,9 @@ const OWN_QUERIES = {
     identifiers { scheme value source } } } }`,
   classes: `{ organizations(first: 100) { nodes { slug type } } places(first: 100) { nodes { slug type latitude longitude } } }`,
   statements: `{ statements(first: 100, filter: { subject: { ref: [${OWN}] } }) { nodes { ${STATEMENT} evidence { sentence { number article { slug } } } } } }`,
+  ties: `{ statements(first: 100, filter: { subject: { ref: [${OWN}] }, standing: [ASSERTED, DISPUTED, SUPPOSED, QUESTIONED, DENIED] }) { nodes { ${STATEMENT} standing
+    support { independent } derivedEnd { date { edtf } } correctedBy { quantity { amount } } confirmedBy { predicate } endedBy { object { slug } }
+    evidence { corrects { article key statements { quantity { amount } value { ... on DateValue { date { edtf } } } } } confirms { key statements { predicate } } ends { key statements { object { slug } } } } } } }`,
   links: `{ entities(first: 100) { nodes { slug linkCounts { predicate direction count } } } }`,
   offices: `{ offices { nodes { slug holders { person { slug } since { edtf } until { edtf } standing }
     then: holders(asOf: { valid: "2027" }) { person { slug } } } } }`,

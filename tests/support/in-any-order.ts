@@ -26,11 +26,11 @@ export const ARTICLES: Readonly<Record<string, { readonly article: Fact; readonl
     entities: {
       'paper-a': paper('Paper A'),
       aqsu: { ...town(named('Ақсу', 'kk'), named('Аксу', 'ru')), latitude: 50.5, longitude: 70.25 },
-      'akim-of-aqsu': office([says('HOLDER', to('dana-saryn', { validFrom: '2021-02-02' }))], named('аким Аксу', 'ru')),
+      'akim-of-aqsu': office([says('HOLDER', to('dana-saryn', { validFrom: '2021-02-02', key: 'dana' }))], named('аким Аксу', 'ru')),
       'dana-saryn': person(named('Дана Сарын', 'kk'), named('Дана Сарин', 'ru')),
       'aqsu-bridge': {
         ...{ kind: 'EVENT', type: 'CONSTRUCTION', names: [named('мост в Аксу', 'ru')], description: { ru: 'Мост' } },
-        statements: [says('TIME', { date: '2021-03' }), says('PLACE', to('aqsu')), says('AGENT', to('aqsu-stroi'), 2)],
+        statements: [says('TIME', { date: '2021-03', key: 'begun' }), says('PLACE', to('aqsu')), says('AGENT', to('aqsu-stroi'), 2)],
       },
       'aqsu-stroi': { kind: 'ORGANIZATION', type: 'COMPANY', names: [named('Аксу-Строй', 'ru')] },
     },
@@ -69,12 +69,15 @@ export const ARTICLES: Readonly<Record<string, { readonly article: Fact; readonl
           named('Аксу-Стройка', 'ru'),
         ],
         identifiers: [{ scheme: 'wikidata', value: 'Q4000001', source: 'made up' }],
-        statements: [says('RENAMED', { text: { en: 'Aqsu Build' } }), says('STAFF', { quantity: { amount: 40, unit: 'PERSON' } }, 2)],
+        statements: [
+          says('RENAMED', { text: { en: 'Aqsu Build' } }),
+          says('STAFF', { quantity: { amount: 40, unit: 'PERSON' }, key: 'staff' }, 2),
+        ],
       },
       'aqsu-bridge': {
         ...{ kind: 'EVENT', type: 'OPENING', names: [named('the bridge', 'en')], description: { en: 'A bridge' } },
         statements: [
-          says('TIME', { date: '2022-01' }),
+          { ...says('TIME', { date: '2022-01' }), evidence: [{ sentence: 1, corrects: { article: 'akim-begins', key: 'begun' } }] },
           says('AMOUNT', { quantity: { amount: 340, unit: 'KZT' } }),
           says('PLACE', to('shet'), 2),
         ],
@@ -90,7 +93,11 @@ export const ARTICLES: Readonly<Record<string, { readonly article: Fact; readonl
         identifiers: [{ scheme: 'wikidata', value: 'Q4000002', source: 'made up' }],
         statements: [
           says('MERGED_INTO', to('big-build', { validFrom: '2024-09' })),
-          says('STAFF', { quantity: { amount: 45, unit: 'PERSON' } }),
+          // Another paper corrects it, so both say something else of it.
+          {
+            ...says('STAFF', { quantity: { amount: 45, unit: 'PERSON' } }),
+            evidence: [{ sentence: 1, corrects: { article: 'company-renamed', key: 'staff' } }],
+          },
         ],
       },
       'big-build': {
@@ -121,7 +128,13 @@ export const ARTICLES: Readonly<Record<string, { readonly article: Fact; readonl
       region: { kind: 'PLACE', type: 'REGION', names: [named('Region', 'en')] },
       'erlan-tas': person(named('Erlan Tas', 'en'), named('Ерлан Тас', 'kk')),
       'akim-of-aqsu': office(
-        [says('OFFICE_OF', to('aqsu')), says('HOLDER', to('erlan-tas', { validFrom: '2026-06-03' }))],
+        [
+          { ...says('OFFICE_OF', to('aqsu')), evidence: [{ sentence: 1, confirms: { article: 'akim-leaves', key: 'nowhere' } }] },
+          {
+            ...says('HOLDER', to('erlan-tas', { validFrom: '2026-06-03' })),
+            evidence: [{ sentence: 2, ends: { article: 'akim-begins', key: 'dana' } }],
+          },
+        ],
         named('akim of Aqsu', 'en'),
       ),
     },

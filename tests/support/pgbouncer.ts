@@ -17,6 +17,7 @@ export const hasPgbouncer = existsSync(PROGRAM);
 export interface Pgbouncer {
   /** The address of a database through it. */
   urlOf(databaseUrl: string): string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -51,6 +52,7 @@ export async function startPgbouncer(databaseUrl: string, poolSize: number): Pro
   });
   await until(`pgbouncer listens: ${said}`, () => accepts(port));
   return {
+    pid: child.pid ?? 0, // it listens
     urlOf: (url) => Object.assign(new URL(url), { hostname: '127.0.0.1', port: String(port) }).href,
     async stop() {
       const ended = once(child, 'close');

@@ -1,3 +1,4 @@
+import { listenToEvents } from '../query/listen-to-events.ts';
 import { ChangeCursor, Changes } from '../query/operations.ts';
 import { RequestRejected, sendOperation } from '../query/send-operation.ts';
 import type { Lang } from '../state/state.ts';
@@ -38,29 +39,23 @@ export function listenToChanges(lang: Lang, { onStatus, onChange, onStart }: Lis
       else retryLater(signal);
     }
   };
-  const openStream = (after: string, signal: AbortSignal) => {
-    const source = new EventSource(buildUrl(lang, after));
-    signal.addEventListener('abort', () => source.close());
-    source.addEventListener('open', () => onStatus('live'));
-    source.addEventListener('next', ({ data, lastEventId }) => {
-      cursor = lastEventId || cursor;
-      const message = parseEvent(data);
-      if (message.change) onChange(message.change);
-      else if (message.code === 'HISTORY_LOST') {
+  const openStream = (after: string, signal: AbortSignal) =>
+    listenToEvents(Changes, { lang, after }, signal, {
+      onOpen: () => onStatus('live'),
+      onAnswer: ({ changes }) => onChange(changes),
+      onSeen: (id) => {
+        cursor = id;
+      },
+      onRefused: (code, close) => {
+        if (isRetryable(code)) return;
+        close();
+        if (code !== 'HISTORY_LOST') return onStatus('refused');
         cursor = null;
-        source.close();
         retryLater(signal);
-      } else if (!isRetryable(message.code)) {
-        source.close();
-        onStatus('refused');
-      }
-    });
-    source.addEventListener('error', () => {
+      },
       // The browser gives up if the response is not a stream; then the page reconnects.
-      if (source.readyState === EventSource.CLOSED) retryLater(signal);
-      else reportLost();
+      onBreak: (isOver) => (isOver ? retryLater(signal) : reportLost()),
     });
-  };
   const reportLost = () => onStatus(navigator.onLine ? 'again' : 'offline');
   const retryLater = (signal: AbortSignal) => {
     reportLost();
@@ -85,18 +80,3 @@ export function listenToChanges(lang: Lang, { onStatus, onChange, onStart }: Lis
 }
 
 const isRetryable = (code: string | null): boolean => RETRYABLE_CODES.includes(code ?? '');
-
-function buildUrl(lang: Lang, after: string): string {
-  return `/graphql?${new URLSearchParams({ query: Changes.text, variables: JSON.stringify({ lang, after }) })}`;
-}
-
-interface StreamMessage {
-  readonly change: Change | null;
-  readonly code: string;
-}
-
-function parseEvent(data: string): StreamMessage {
-  // The subscription was checked against the schema that answers it.
-  const { data: answer, errors } = JSON.parse(data) as { data?: { changes: Change } | null; errors?: { extensions?: { code?: string } }[] };
-  return { change: answer?.changes ?? null, code: errors?.[0]?.extensions?.code ?? '' };
-}

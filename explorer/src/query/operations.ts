@@ -189,18 +189,22 @@ export type Comparator =
   /** More than the amount. */
   | 'MORE_THAN';
 
-/** A statement that evidence of another one names by its subject, predicate and value. It need not be in the graph. Exactly one of `entity`, `quantity`, `text`, `date` and `unknown` is its value. */
+/** A statement that evidence of another one names by its key, or by its subject, predicate and value. It need not be in the graph. Without a key, exactly one of `entity`, `quantity`, `text`, `date` and `unknown` is its value. */
 export type CorrectionInput = {
+  /** Slug of the article that says it (default: for a key the article of the call, otherwise any). */
+  readonly article?: string | null | undefined;
   /** Value: a date. */
   readonly date?: string | null | undefined;
   /** Value: an entity. */
   readonly entity?: string | null | undefined;
-  /** Predicate of the statement. */
-  readonly predicate: Predicate;
+  /** Key of the statement in the file of the article, or in the call if there is no article. */
+  readonly key?: string | null | undefined;
+  /** Predicate of the statement; needed without a key. */
+  readonly predicate?: Predicate | null | undefined;
   /** Value: a quantity. */
   readonly quantity?: QuantityInput | null | undefined;
-  /** Subject of the statement. */
-  readonly subject: string;
+  /** Subject of the statement; needed without a key. */
+  readonly subject?: string | null | undefined;
   /** Value: a text in our own words. */
   readonly text?: LocalTextInput | null | undefined;
   /** True if it is a value that the source did not name. */
@@ -1174,6 +1178,8 @@ export type NameFilter = {
 
 /** A name of an entity. */
 export type NameInput = {
+  /** Name in the same language that this one puts right: the source gave it before, and takes it back. */
+  readonly corrects?: string | null | undefined;
   /** Language of the name. */
   readonly lang: string;
   /** Role of the name. */
@@ -3758,6 +3764,15 @@ export type LastRunQueryVariables = Exact<{
 
 export type LastRunQuery = { readonly runTools: ReadonlyArray<RunTool>, readonly runs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly tool: RunTool, readonly status: RunStatus, readonly parts: number, readonly partsDone: number, readonly proposed: number, readonly failure: string | null }> } };
 
+export type RunFieldsFragment = { readonly id: string, readonly tool: RunTool, readonly status: RunStatus, readonly parts: number, readonly partsDone: number, readonly proposed: number, readonly failure: string | null };
+
+export type RunProgressSubscriptionVariables = Exact<{
+  article: string;
+}>;
+
+
+export type RunProgressSubscription = { readonly runProgress: { readonly id: string, readonly tool: RunTool, readonly status: RunStatus, readonly parts: number, readonly partsDone: number, readonly proposed: number, readonly failure: string | null } };
+
 export type CancelRunMutationVariables = Exact<{
   id: string | number;
 }>;
@@ -4153,7 +4168,11 @@ export const ProposalsOf: Operation<ProposalsOfQuery, ProposalsOfQueryVariables>
 };
 export const LastRun: Operation<LastRunQuery, LastRunQueryVariables> = {
   name: 'LastRun',
-  text: "query LastRun($article:ArticleRef!){runTools runs(first:1 filter:{article:[$article]}){nodes{id tool status parts partsDone proposed failure}}}",
+  text: "query LastRun($article:ArticleRef!){runTools runs(first:1 filter:{article:[$article]}){nodes{...RunFields}}}fragment RunFields on Run{id tool status parts partsDone proposed failure}",
+};
+export const RunProgress: Operation<RunProgressSubscription, RunProgressSubscriptionVariables> = {
+  name: 'RunProgress',
+  text: "subscription RunProgress($article:ArticleRef!){runProgress(article:$article){...RunFields}}fragment RunFields on Run{id tool status parts partsDone proposed failure}",
 };
 export const CancelRun: Operation<CancelRunMutation, CancelRunMutationVariables> = {
   name: 'CancelRun',

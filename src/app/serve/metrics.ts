@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
-import type { Registry } from 'prom-client';
 import type { Config } from '../../base/config.ts';
 import { createHttpServer } from '../../http/server.ts';
 import { createMetricsApp } from '../telemetry/metrics-app.ts';
+import type { PrintableMetrics } from '../telemetry/page.ts';
 import { listenAt } from './listen.ts';
 
 /** A server of the metrics alone. */
@@ -14,10 +14,10 @@ export interface MetricsServer {
 
 export function createMetricsServer(
   { host, metricsPort }: Pick<Config, 'host' | 'metricsPort'>,
-  registry: Registry,
+  page: PrintableMetrics,
   log: Logger,
 ): MetricsServer {
-  const server = createHttpServer(createMetricsApp(registry, log));
+  const server = createHttpServer(createMetricsApp(page, log));
   return {
     listen: async () => (metricsPort === undefined ? undefined : listenAt(server, { host, port: metricsPort, setting: 'METRICS_PORT' })),
     close() {

@@ -1,11 +1,16 @@
 import { Histogram, Registry } from 'prom-client';
 import type { CurrentRequest } from '../../base/current-request.ts';
 import type { Answered, ObservedStatement, Observer } from '../../base/observer.ts';
+import { WORKER } from '../../base/worker.ts';
 import { UNKNOWN_FIELD } from '../../graphql/root-fields.ts';
+import type { PrintableMetrics } from './page.ts';
+import { shareMetrics } from './worker-metrics.ts';
 
 /** What is counted, and the observer that counts it. Labels have few values: no client chooses any. */
 export interface Metrics {
   readonly registry: Registry;
+  /** What is shown: of this process, or of all workers of the port. */
+  readonly page: PrintableMetrics;
   readonly observer: Observer;
 }
 
@@ -51,6 +56,7 @@ export function createMetrics(): Metrics {
   };
   return {
     registry,
+    page: WORKER ? shareMetrics(registry, WORKER) : registry,
     observer: {
       end(request, answered) {
         const route = request.route || 'none';

@@ -12,6 +12,8 @@ import { createRecent } from './recent.ts';
 
 /** The cards of one operation. */
 export interface Cards {
+  /** Settled once the cards in memory can be found, or cannot be. It never fails. */
+  readonly ready: Promise<unknown>;
   /** The card of an entity if it is in memory, and known to be as it was when the operation began or later. */
   find(id: EntityId): Card | undefined;
   /** The cards of entities; null if unknown. What is not in memory is read in one SQL statement. */
@@ -37,7 +39,12 @@ async function loadAll(db: Db, ids: readonly EntityId[], known: (id: EntityId) =
 }
 
 /** Reads each card from the database, such as for an earlier revision. */
-export const UNKEPT_CARDS: Cards = { find: () => undefined, load: (db, ids) => loadAll(db, ids, () => undefined), loadNames };
+export const UNKEPT_CARDS: Cards = {
+  ready: Promise.resolve(),
+  find: () => undefined,
+  load: (db, ids) => loadAll(db, ids, () => undefined),
+  loadNames,
+};
 
 const [REVISIONS, CHANGES, FOLDING, NAMES, CANONICALS] = [revisions, changes, nameFolding, names, canonicals].map(getTableName) as [
   string,
@@ -116,7 +123,7 @@ export function keepCards(follower: Follower, size: number): KeptCards {
       if (isFresh && forgotten === before) for (const card of cards) if (card && isKept(card)) kept.set(card.id, card);
       return cards;
     };
-    return { find, load, loadNames: async (db, ids) => (await load(db, ids)).map((card) => card?.names ?? []) };
+    return { ready: checked, find, load, loadNames: async (db, ids) => (await load(db, ids)).map((card) => card?.names ?? []) };
   }
   function openAsOf(revision: RevisionId): Cards {
     const checked = newest() < revision ? runForNobody(catchUp).catch(() => {}) : Promise.resolve();
@@ -129,7 +136,7 @@ export function keepCards(follower: Follower, size: number): KeptCards {
       await checked;
       return loadAll(db, ids, find);
     };
-    return { find, load, loadNames: async (db, ids) => (await load(db, ids)).map((card) => card?.names ?? []) };
+    return { ready: checked, find, load, loadNames: async (db, ids) => (await load(db, ids)).map((card) => card?.names ?? []) };
   }
   return size > 0 ? { open, openAsOf, size: kept.size } : { open: () => UNKEPT_CARDS, openAsOf: () => UNKEPT_CARDS, size: () => 0 };
 }

@@ -2,6 +2,7 @@ import { type Predicate, ROLE_NAMES, type Role } from '../../../schema/ontology.
 import { builder } from '../../graphql/builder.ts';
 import { definePagedField } from '../../graphql/connection.ts';
 import { PartialDateType } from '../../graphql/date/date.graphql.ts';
+import { isOnlyRequested } from '../../graphql/requested-fields.ts';
 import { Entity, type EntityNode, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { defineKindRootFields } from '../entity/entity-lists.graphql.ts';
 import { EventOrderInput, ORDER_DESCRIPTION, readEntityOrder } from '../entity/entity-order.graphql.ts';
@@ -13,7 +14,7 @@ import { CertaintyEnum, EventStatusEnum, EventTypeEnum, RoleEnum, StandingEnum }
 import { Place } from '../place/place.graphql.ts';
 import { loadFieldEntities, loadFieldEntity, loadFieldStatements } from '../statement/field-statements.graphql.ts';
 import { loadCertainty, Statement, toStatementNode } from '../statement/statement.graphql.ts';
-import type { StatementRow } from '../statement/statement.store.ts';
+import { LIGHT_FIELDS, type StatementRow } from '../statement/statement.store.ts';
 import { buildParticipationRelation, QUANTITY_PREDICATES } from './event.store.ts';
 import { pickEventTime } from './event-time.ts';
 
@@ -77,7 +78,7 @@ builder.objectFields(Event, (t) => ({
     description: 'Participants of the event, including competing answers (at most 200; use `statements` to page through all).',
     args: { role: t.arg({ type: [RoleEnum], description: 'Only these roles.' }), ...AS_OF },
     resolve: ({ id }, { role, asOf }, context, info) =>
-      loadFieldStatements(id, { ...outgoing(...(role ?? ROLE_NAMES)), asOf }, context, info),
+      loadFieldStatements(id, { ...outgoing(...(role ?? ROLE_NAMES)), asOf, isLight: isOnlyRequested(info, LIGHT_FIELDS) }, context, info),
   }),
   quantities: t.field({
     type: [Statement],

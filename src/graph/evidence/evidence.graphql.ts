@@ -7,7 +7,7 @@ import { PartialDateType, parseStoredDate } from '../../graphql/date/date.graphq
 import { defineOptionalLocalTextField } from '../../graphql/lang/lang.graphql.ts';
 import { createRowLoader, getFieldLoader } from '../../graphql/loaders.ts';
 import { Node, type NodeRow } from '../../graphql/node/node.graphql.ts';
-import { isAnyRequested } from '../../graphql/requested-fields.ts';
+import { isAnyRequested, isOnlyRequested } from '../../graphql/requested-fields.ts';
 import { loadSpanText } from '../article/article.graphql.ts';
 import { Entity, loadEntity, resolveEntityOrNull } from '../entity/entity.graphql.ts';
 import { CertaintyEnum, StanceEnum, VoiceEnum } from '../ontology/enums.graphql.ts';
@@ -16,7 +16,15 @@ import { findSentence, Sentence, toSentenceNode } from '../sentence/sentence.gra
 import type { SentenceRow } from '../sentence/sentence.store.ts';
 import { getEvidenceLoader, loadStatement, Statement } from '../statement/statement.graphql.ts';
 import type { StatementRow } from '../statement/statement.store.ts';
-import { type EvidenceRow, loadEvidenceByIds, loadRelays, loadSourcedEvidence } from './evidence.store.ts';
+import {
+  type EvidenceRow,
+  LIGHT_EVIDENCE_FIELDS,
+  loadEvidenceByIds,
+  loadLightEvidence,
+  loadRelays,
+  loadSourcedEvidence,
+  type SourcedEvidence,
+} from './evidence.store.ts';
 
 /** A row of evidence as a node. */
 export type EvidenceNode = EvidenceRow & NodeRow & { readonly source?: SentenceRow };
@@ -31,6 +39,7 @@ export const findEvidence = (id: EvidenceId, context: Context, info: GraphQLReso
   ).load(id);
 
 const getSourcedEvidenceLoader = createRowLoader(loadSourcedEvidence);
+const getLightEvidenceLoader = createRowLoader(loadLightEvidence);
 const SENTENCE: ReadonlySet<string> = new Set(['sentence']);
 
 /** The evidence of a statement at its transaction time, with its sentences if they are requested. */
@@ -40,8 +49,9 @@ export const resolveEvidence = async (
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<EvidenceNode[]> => {
-  const getLoader = isAnyRequested(info, SENTENCE) ? getSourcedEvidenceLoader : getEvidenceLoader;
-  return (await getLoader(context, info).load(id)).map(toEvidenceNode);
+  if (!isAnyRequested(info, SENTENCE)) return (await getEvidenceLoader(context, info).load(id)).map(toEvidenceNode);
+  const getLoader = isOnlyRequested(info, LIGHT_EVIDENCE_FIELDS) ? getLightEvidenceLoader : getSourcedEvidenceLoader;
+  return (await getLoader(context, info).load(id)).map((row) => toEvidenceNode(row as SourcedEvidence)); // no field reads what is not there
 };
 
 const loadEvidenceSentence = async ({ articleId, sentence }: EvidenceRow, context: Context, info: GraphQLResolveInfo) => {
@@ -76,6 +86,10 @@ export const Evidence = builder.objectRef<EvidenceNode>('Evidence').implement({
             : { start: row.start, end: row.end, text: null };
         return text ?? loadSpanText({ articleId: row.articleId, start, end }, context, info);
       },
+    }),
+    key: t.exposeString('key', {
+      nullable: true,
+      description: 'Key of the statement in the file of the article, by which other articles may correct it; null if it has none there.',
     }),
     start: t.exposeInt('start', {
       nullable: true,

@@ -1,4 +1,4 @@
-import { and, isNull, or, sql } from 'drizzle-orm';
+import { and, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { ArticleId, EntityId, EvidenceId, RevisionId, StatementId } from '../../../schema/ids.ts';
 import type { LocalText } from '../../../schema/ontology.ts';
 import { evidence, evidenceVia, sentences, statements } from '../../../schema/tables/index.ts';
@@ -21,6 +21,7 @@ export interface EvidenceRow {
   readonly speakerId: EntityId | null;
   readonly certainty: Certainty;
   readonly reason: LocalText | null;
+  readonly key: string | null;
   readonly recordedIn: RevisionId;
   readonly retractedIn: RevisionId | null;
 }
@@ -28,19 +29,28 @@ export interface EvidenceRow {
 /** Condition for the evidence of a statement. A retracted statement keeps its last evidence. */
 export const isEvidence = or(isNull(evidence.retractedIn), sql`${evidence.retractedIn} = ${statements.retractedIn}`);
 
-const EVIDENCE_COLUMNS = {
+/** What most who ask for evidence read: who says it where, and how. */
+const LIGHT_COLUMNS = {
   id: evidence.id,
   statementId: evidence.statementId,
   articleId: evidence.articleId,
   sentence: evidence.sentence,
+  stance: evidence.stance,
+  voice: evidence.voice,
+  certainty: evidence.certainty,
+};
+/** Fields of evidence that read no other columns. */
+export const LIGHT_EVIDENCE_FIELDS: ReadonlySet<string> = new Set([
+  ...['__typename', 'id', 'statement', 'sentence', 'stance', 'voice', 'certainty'],
+]);
+const EVIDENCE_COLUMNS = {
+  ...LIGHT_COLUMNS,
   start: evidence.start,
   end: evidence.end,
-  stance: evidence.stance,
   saidOn: evidence.saidOn,
-  voice: evidence.voice,
   speakerId: evidence.speakerId,
-  certainty: evidence.certainty,
   reason: evidence.reason,
+  key: evidence.key,
   recordedIn: evidence.recordedIn,
   retractedIn: evidence.retractedIn,
 };
@@ -60,25 +70,35 @@ export async function loadEvidence(db: Db, ids: readonly StatementId[]): Promise
 export interface SourcedEvidence extends EvidenceRow {
   readonly source: SentenceRow;
 }
+type LightEvidence = Pick<EvidenceRow, keyof typeof LIGHT_COLUMNS>;
+export type LightSourcedEvidence = LightEvidence & Pick<SourcedEvidence, 'source'>;
+const SENTENCE_COLUMNS = { sentenceStart: sentences.start, sentenceEnd: sentences.end, gloss: sentences.gloss, text: sentences.text };
 type SentencePart = Pick<SentenceRow, 'gloss' | 'text'> & { readonly sentenceStart: number; readonly sentenceEnd: number };
-const selectSourced = prepareSelect<EvidenceRow & SentencePart>(
-  { ...EVIDENCE_COLUMNS, sentenceStart: sentences.start, sentenceEnd: sentences.end, gloss: sentences.gloss, text: sentences.text },
-  (list) => sql`select ${list} from ${evidence} join ${statements} on ${statements.id} = ${evidence.statementId}
+const writeSourced = (
+  list: SQL,
+): SQL => sql`select ${list} from ${evidence} join ${statements} on ${statements.id} = ${evidence.statementId}
     join ${sentences} on (${sentences.articleId}, ${sentences.number}) = (${evidence.articleId}, ${evidence.sentence})
     where ${and(isAnyOf(evidence.statementId, 'ids'), isEvidence)}
-    order by ${evidence.articleId}, ${evidence.sentence}, ${evidence.start}, ${evidence.id}`,
-);
-/** The same with their sentences, in one SQL statement. */
-export async function loadSourcedEvidence(db: Db, ids: readonly StatementId[]): Promise<SourcedEvidence[][]> {
-  const rows = (await selectSourced(db, { ids: writeNumbers(ids) })).map(
-    ({ sentenceStart: start, sentenceEnd: end, gloss, text, ...row }) => ({
-      ...row,
-      source: { articleId: row.articleId, number: row.sentence, start, end, gloss, text },
-    }),
-  );
-  const byStatement = Map.groupBy(rows, ({ statementId }) => statementId);
+    order by ${evidence.articleId}, ${evidence.sentence}, ${evidence.start}, ${evidence.id}`;
+const selectSourced = prepareSelect<EvidenceRow & SentencePart>({ ...EVIDENCE_COLUMNS, ...SENTENCE_COLUMNS }, writeSourced);
+const selectLight = prepareSelect<LightEvidence & SentencePart>({ ...LIGHT_COLUMNS, ...SENTENCE_COLUMNS }, writeSourced);
+
+function placeSourced<Row extends LightEvidence & SentencePart>(rows: readonly Row[], ids: readonly StatementId[]) {
+  const sourced = rows.map((row) => {
+    const { sentenceStart: start, sentenceEnd: end, gloss, text, articleId, sentence: number } = row;
+    return { ...row, source: { articleId, number, start, end, gloss, text } };
+  });
+  const byStatement = Map.groupBy(sourced, ({ statementId }) => statementId);
   return ids.map((id) => byStatement.get(id) ?? []);
 }
+
+/** The same with their sentences, in one SQL statement. */
+export const loadSourcedEvidence = async (db: Db, ids: readonly StatementId[]): Promise<SourcedEvidence[][]> =>
+  placeSourced(await selectSourced(db, { ids: writeNumbers(ids) }), ids);
+
+/** The same with the columns of `LIGHT_EVIDENCE_FIELDS` only. */
+export const loadLightEvidence = async (db: Db, ids: readonly StatementId[]): Promise<LightSourcedEvidence[][]> =>
+  placeSourced(await selectLight(db, { ids: writeNumbers(ids) }), ids);
 
 const selectById = prepareSelect<EvidenceRow>(
   EVIDENCE_COLUMNS,

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { articles, evidence } from '../../../schema/tables/index.ts';
-import { joinTied } from './tied.store.ts';
+import { selectTied } from './tied.store.ts';
 
 /*
  * An origin is the speaker, or the publisher for the voice of an article itself. A reprint has the voice of the article that it reprints. A source
@@ -16,7 +16,7 @@ const selectSaid = (statement: PgColumn | SQL): SQL => sql`
     case when v.said_on is null then a.published_earliest else v.said_earliest end as earliest,
     case when v.said_on is null then a.published_latest else v.said_latest end as latest
   from (select w.id, w.stance, false as corrects from ${evidence} w where w.statement_id = ${statement} and w.retracted_in is null
-    union all select v.id, case c.tie when 'CORRECTS' then 'DENIES' else 'ASSERTS' end::stance, c.tie = 'CORRECTS' from ${joinTied(['CORRECTS', 'CONFIRMS'])} where o.id = ${statement}) p
+    union all ${selectTied(['CORRECTS', 'CONFIRMS'], sql`v.id, case c.tie when 'CORRECTS' then 'DENIES' else 'ASSERTS' end::stance, c.tie = 'CORRECTS'`, sql`o.id = ${statement}`)}) p
   join ${evidence} v on v.id = p.id join ${articles} a on a.id = v.article_id join ${articles} a0 on a0.id = coalesce(a.reprint_of, a.id)`;
 
 /** What asserts a statement and was neither taken back nor followed by another word of the same origin. */

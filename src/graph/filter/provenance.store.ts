@@ -6,7 +6,7 @@ import type { AsOf, ProvenanceFilter } from './filter.ts';
 import { selectAsserting } from './origin.store.ts';
 import { hasQualifier, hasQuantity } from './quantity.filter.store.ts';
 import type { Refs } from './refs.store.ts';
-import { joinTied } from './tied.store.ts';
+import { selectTied } from './tied.store.ts';
 
 export type Statements = typeof statements;
 
@@ -55,7 +55,7 @@ function hasEvidence(s: Statements, stances: ProvenanceFilter['stance'], conditi
   const own = and(isNull(v.retractedIn), stance, conditions(v));
   const ties = (['DENIES', 'ASSERTS'] as const).flatMap((one) => (stances?.includes(one) ? [TIES[one]] : []));
   if (ties.length === 0) return sql`exists (select from ${evidence} ${named} where ${and(eq(v.statementId, s.id), own)})`;
-  return sql`${s.id} in (select ${v.statementId} from ${evidence} ${named} where ${own} union all select o.id from ${joinTied(ties)} where ${conditions(v) ?? sql`true`})`;
+  return sql`${s.id} in (select ${v.statementId} from ${evidence} ${named} where ${own} union all ${selectTied(ties, sql`o.id`, conditions(v) ?? sql`true`)})`;
 }
 
 /** The provenance and time conditions of a filter. The caller handles `unknown`. */

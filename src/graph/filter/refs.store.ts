@@ -1,11 +1,12 @@
 import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import leven from 'leven';
-import type { ArticleId, EntityId } from '../../../schema/ids.ts';
+import type { ArticleId, EntityId, RevisionId } from '../../../schema/ids.ts';
 import type { Kind } from '../../../schema/ontology.ts';
 import { articles, entities, identifiers } from '../../../schema/tables/index.ts';
 import { GraphError } from '../../base/errors.ts';
 import { type ArticleRef, type EntityRef, formatEntityRef } from '../../base/ref.ts';
 import type { Db } from '../../database/connect.ts';
+import { isAnyOf, prepareSelect, writeNumbers } from '../../database/select.ts';
 import { isAny } from '../../database/write.ts';
 import { findCanonicals } from '../canonical/canonical.store.ts';
 import { collectRefs } from './filter.ts';
@@ -23,21 +24,30 @@ export interface FoundEntity {
   readonly redirectedFrom?: EntityId;
 }
 
-/** Entities by their written reference. Unknown references are absent. One SQL statement, and one more if one is retracted. */
-export async function findEntities(db: Db, refs: readonly EntityRef[]): Promise<Map<string, FoundEntity>> {
-  if (refs.length === 0) return new Map();
+/** An entity, and an identifier by which it was found. */
+interface ReferredRow {
+  readonly id: EntityId;
+  readonly slug: string;
+  readonly kind: Kind;
+  readonly retractedIn: RevisionId | null;
+  readonly scheme: string | null;
+  readonly value: string | null;
+}
+const ENTITY_COLUMNS = { id: entities.id, slug: entities.slug, kind: entities.kind, retractedIn: entities.retractedIn };
+const selectByIds = prepareSelect<Omit<ReferredRow, 'scheme' | 'value'>>(
+  ENTITY_COLUMNS,
+  (list) => sql`select ${list} from ${entities} where ${isAnyOf(entities.id, 'ids')}`,
+);
+
+async function listReferred(db: Db, refs: readonly EntityRef[]): Promise<ReferredRow[]> {
   const ids = refs.flatMap((ref) => (ref.by === 'id' ? [ref.id] : []));
+  // Most are ids: that statement is written once.
+  if (ids.length === refs.length)
+    return (await selectByIds(db, { ids: writeNumbers(ids) })).map((row) => ({ ...row, scheme: null, value: null }));
   const slugs = refs.flatMap((ref) => (ref.by === 'slug' ? [ref.slug] : []));
   const schemes = refs.flatMap((ref) => (ref.by === 'identifier' ? [sql`(${ref.scheme}, ${ref.value})`] : []));
-  const rows = await db
-    .select({
-      id: entities.id,
-      slug: entities.slug,
-      kind: entities.kind,
-      retractedIn: entities.retractedIn,
-      scheme: identifiers.scheme,
-      value: identifiers.value,
-    })
+  return db
+    .select({ ...ENTITY_COLUMNS, scheme: identifiers.scheme, value: identifiers.value })
     .from(entities)
     .leftJoin(
       identifiers,
@@ -53,6 +63,12 @@ export async function findEntities(db: Db, refs: readonly EntityRef[]): Promise<
         schemes.length > 0 ? sql`${identifiers.scheme} is not null` : undefined,
       ),
     );
+}
+
+/** Entities by their written reference. Unknown references are absent. One SQL statement, and one more if one is retracted. */
+export async function findEntities(db: Db, refs: readonly EntityRef[]): Promise<Map<string, FoundEntity>> {
+  if (refs.length === 0) return new Map();
+  const rows = await listReferred(db, refs);
   const answering = await findCanonicals(db, rows);
   const found = new Map(
     rows.flatMap(({ id, kind, slug, scheme, value }) => {

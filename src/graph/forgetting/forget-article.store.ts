@@ -121,7 +121,7 @@ export async function forgetArticle(db: Db, id: ArticleId): Promise<ForgottenCou
       (await take(qualifiers, [qualifiers.text], sql`r.statement_id in ${own}`)) +
       (await take(
         corrections,
-        [corrections.text, corrections.ofText],
+        [corrections.text, corrections.ofText, corrections.key],
         sql`r.evidence_id in (select id from ${evidence} where article_id = ${id})`,
       )),
     mentions: await take(mentions, [mentions.surface, mentions.sha256, mentions.reason]),
@@ -129,6 +129,8 @@ export async function forgetArticle(db: Db, id: ArticleId): Promise<ForgottenCou
     reasons: (await take(evidence, [evidence.reason])) + (await take(eventStatuses, [eventStatuses.reason])),
     proposals: await removeFindings(db, id),
   };
+  await take(evidence, [evidence.key]);
+  await take(names, [names.corrects]);
   await db.execute(sql`update past."articles" set forgotten_in = this_revision() where id = ${id}`);
   await reindexArticles(
     db,

@@ -20,6 +20,10 @@ const NameSourceType = builder.objectRef<NameSource>('NameSource').implement({
       resolve: ({ articleId, sentence }, _, context, info) =>
         sentence === null ? null : findSentence({ articleId, number: sentence }, context, info),
     }),
+    corrects: t.exposeString('corrects', {
+      nullable: true,
+      description: 'Name in the same language that the article puts right by this one; null if it takes back none.',
+    }),
   }),
 });
 

@@ -23,7 +23,7 @@ export const Name = builder.objectRef<NameRow>('Name').implement({
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The name as written.' }),
     lang: t.expose('lang', { type: 'LanguageTag', description: 'Language of the name, with the script if it differs from the usual one.' }),
-    role: t.expose('role', { type: NameRoleEnum, description: 'Role of the name.' }),
+    role: t.expose('role', { type: NameRoleEnum, description: 'Role of the name. ALIAS for a PRIMARY name that its sources took back.' }),
     parts: t.expose('parts', {
       type: NamePartsType,
       nullable: true,

@@ -27,14 +27,25 @@ export const getFoundNameColumns = (from: string) => {
 /** The same columns for the SELECT of the subquery. */
 export const FOUND_NAME = sql`${names.entityId}, ${names.text}, ${names.lang}, ${names.role}, ${names.statementId}, ${names.parts}, ${names.validFrom}, ${names.validTo}, ${names.norm}`;
 
+/** Whose name it is: the publisher of an article, or of the one that it reprints. @param article alias of a row of `articles` */
+const selectOrigin = (article: SQL): SQL =>
+  sql`(select coalesce(o.publisher_id, -o.id) from ${articles} o where o.id = coalesce(${article}.reprint_of, ${article}.id))`;
+/** The role of a name: a PRIMARY one that its source took back is another spelling from then on. As in the views of the migrations. */
+const JOIN_SHOWN = sql`cross join lateral (select case when ${names.role} = 'PRIMARY' and exists (
+  select from ${names} c join ${articles} y on y.id = c.article_id
+  where c.entity_id = ${names.entityId} and c.lang = ${names.lang} and c.corrects = ${names.text}
+    and ${selectOrigin(sql`y`)} = ${selectOrigin(sql`${articles}`)} and not coalesce(${articles.publishedEarliest} > y.published_latest, false)
+  ) then 'ALIAS' else ${names.role} end as role) shown`;
+export const SHOWN_ROLE = sql<NameRole>`shown.role`;
+
 /**
  * The order in which names of one language, role and valid time are preferred: by the number of independent sources, by the latest article, by code
  * point. Articles of one publisher are one source. For groups of `names` joined to `articles`.
  */
 export const NAME_PREFERENCE = sql`count(distinct coalesce(${articles.publisherId}, -${articles.id})) desc, max(${articles.publishedEarliest}) desc nulls last, ${names.text} collate "C"`;
 /** The columns that tell names apart. */
-export const NAME_GROUP = sql`${names.entityId}, ${names.role}, ${names.lang}, ${names.text}, ${names.validFrom}, ${names.validTo}, ${names.validEarliest}, ${names.validLatest}`;
-export const NAMES_OF_ARTICLES = sql`${names} join ${articles} on ${articles.id} = ${names.articleId}`;
+export const NAME_GROUP = sql`${names.entityId}, ${SHOWN_ROLE}, ${names.lang}, ${names.text}, ${names.validFrom}, ${names.validTo}, ${names.validEarliest}, ${names.validLatest}`;
+export const NAMES_OF_ARTICLES = sql`${names} join ${articles} on ${articles.id} = ${names.articleId} ${JOIN_SHOWN}`;
 
 /** The value of the earliest article that gives the name. */
 const ofEarliest = (column: PgColumn): SQL =>
@@ -46,7 +57,7 @@ const NAME_COLUMNS: Columns<DatedName> = {
   entityId: names.entityId,
   text: names.text,
   lang: names.lang,
-  role: names.role,
+  role: SHOWN_ROLE.as('role'),
   statementId: ofEarliest(names.statementId).mapWith(names.statementId).as<StatementId | null>('statementId'),
   parts: ofEarliest(names.parts).mapWith(names.parts).as<NameParts | null>('parts'),
   validFrom: names.validFrom,
@@ -72,17 +83,19 @@ export async function loadNames(db: Db, ids: readonly EntityId[]): Promise<Dated
 export interface NameSource extends Pick<NameRow, 'entityId' | 'text' | 'lang' | 'role' | 'validFrom' | 'validTo'> {
   readonly articleId: ArticleId;
   readonly sentence: number | null;
+  readonly corrects: string | null;
 }
 const selectSources = prepareSelect<NameSource>(
   {
     entityId: names.entityId,
     text: names.text,
     lang: names.lang,
-    role: names.role,
+    role: SHOWN_ROLE.as('role'),
     validFrom: names.validFrom,
     validTo: names.validTo,
     articleId: names.articleId,
     sentence: names.sentence,
+    corrects: names.corrects,
   },
   (list) =>
     sql`select ${list} from ${NAMES_OF_ARTICLES} where ${isAnyOf(names.entityId, 'ids')} order by ${articles.publishedEarliest} nulls last, ${articles.slug}`,
@@ -110,6 +123,6 @@ export function buildLabelSortKey(languages: readonly string[]): SQL {
   const roles = sql.raw(`array['${LABEL_ROLES.join("', '")}']::name_role[]`);
   return sql`(coalesce((select ${names.sortKey} from ${NAMES_OF_ARTICLES} where ${names.entityId} = ${entities.id} group by ${NAME_GROUP}, ${names.sortKey}
     order by (${names.validEarliest} <= ${TODAY}) is false or (${names.validLatest} >= ${TODAY}) is false,
-      ${buildLanguageRank(languages)}, array_position(${roles}, ${names.role}), ${names.validEarliest} is null and ${names.validLatest} is null,
+      ${buildLanguageRank(languages)}, array_position(${roles}, ${SHOWN_ROLE}), ${names.validEarliest} is null and ${names.validLatest} is null,
       ${names.validEarliest} desc nulls last, ${NAME_PREFERENCE} limit 1), ${entities.slug}) collate "C")`;
 }

@@ -13,6 +13,9 @@ export const NameInput = builder.inputType('NameInput', {
     validFrom: t.field({ type: 'EDTF', description: 'Since when the entity has been called so.' }),
     validTo: t.field({ type: 'EDTF', description: 'Until when the entity was called so.' }),
     sentence: t.int({ description: 'Number of the sentence that gives the name.' }),
+    corrects: t.string({
+      description: 'Name in the same language that this one puts right: the source gave it before, and takes it back.',
+    }),
   }),
 });
 

@@ -4,10 +4,12 @@ import { LocalTextInput, QuantityInput } from './value-inputs.graphql.ts';
 
 const CorrectionInput = builder.inputType('CorrectionInput', {
   description:
-    'A statement that evidence of another one names by its subject, predicate and value. It need not be in the graph. Exactly one of `entity`, `quantity`, `text`, `date` and `unknown` is its value.',
+    'A statement that evidence of another one names by its key, or by its subject, predicate and value. It need not be in the graph. Without a key, exactly one of `entity`, `quantity`, `text`, `date` and `unknown` is its value.',
   fields: (t) => ({
-    subject: t.field({ type: 'EntityRef', required: true, description: 'Subject of the statement.' }),
-    predicate: t.field({ type: PredicateEnum, required: true, description: 'Predicate of the statement.' }),
+    article: t.string({ description: 'Slug of the article that says it (default: for a key the article of the call, otherwise any).' }),
+    key: t.string({ description: 'Key of the statement in the file of the article, or in the call if there is no article.' }),
+    subject: t.field({ type: 'EntityRef', description: 'Subject of the statement; needed without a key.' }),
+    predicate: t.field({ type: PredicateEnum, description: 'Predicate of the statement; needed without a key.' }),
     entity: t.field({ type: 'EntityRef', description: 'Value: an entity.' }),
     quantity: t.field({ type: QuantityInput, description: 'Value: a quantity.' }),
     text: t.field({ type: LocalTextInput, description: 'Value: a text in our own words.' }),

@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, desc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { AccountId, ArticleId, RunId } from '../../../schema/ids.ts';
 import { runs } from '../../../schema/tables/index.ts';
 import type { RunStatus, RunTool } from '../../../schema/words.ts';
@@ -62,6 +62,14 @@ export async function loadRuns(db: Db, ids: readonly RunId[]): Promise<(RunRow |
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
 }
+
+/** The newest run over each of some articles. */
+export const loadNewestRuns = (db: Db, articleIds: readonly ArticleId[]): Promise<RunRow[]> =>
+  db
+    .selectDistinctOn([runs.articleId], RUN_COLUMNS)
+    .from(runs)
+    .where(isAny(runs.articleId, articleIds))
+    .orderBy(runs.articleId, desc(runs.id));
 
 export interface RunFilter {
   readonly article?: readonly ArticleRef[] | null | undefined;

@@ -30,18 +30,20 @@ export async function findSentence(key: SentenceKey, context: Context, info: Gra
   return row && toSentenceNode(row);
 }
 
-/** True if the article is in a requested language that comes before those of the gloss. */
-async function isTextPreferred(
+const rankBest = (gloss: LocalText, requested: readonly string[]): number =>
+  Math.min(...Object.keys(gloss).map((tag) => rankLanguage(requested, tag)));
+
+/** The sentence itself where it has no gloss, or where its article is in a requested language that comes before those of the gloss. */
+async function loadTextOrGloss(
   row: SentenceRow,
-  gloss: LocalText,
   requested: readonly string[],
+  best: number | null,
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<boolean> {
-  const best = Math.min(...Object.keys(gloss).map((tag) => rankLanguage(requested, tag)));
-  if (requested.length === 0 || best === 0) return false;
-  const { lang } = await loadArticle(row, {}, context, info);
-  return rankLanguage(requested, lang) < best;
+): Promise<string> {
+  const isText = best === null || rankLanguage(requested, (await loadArticle(row, {}, context, info)).lang) < best;
+  const text = isText ? (row.text ?? (await loadSpanText(row, context, info))) : null;
+  return text ?? (row.gloss ? pickText(row.gloss, requested) : '');
 }
 
 export const Sentence = builder.objectRef<SentenceNode>('Sentence').implement({
@@ -61,11 +63,11 @@ export const Sentence = builder.objectRef<SentenceNode>('Sentence').implement({
       description:
         'Content of the sentence in our own words. The sentence itself if it has none, or none in a language that is requested and is that of the attached text. Empty if it was forgotten.',
       args: LANG_ARG,
-      resolve: async (row, { lang }, context, info) => {
+      resolve: (row, { lang }, context, info) => {
         const requested = getRequestedLanguages(lang, context);
-        const isText = row.gloss === null || (await isTextPreferred(row, row.gloss, requested, context, info));
-        const text = isText ? (row.text ?? (await loadSpanText(row, context, info))) : null;
-        return text ?? (row.gloss ? pickText(row.gloss, requested) : '');
+        const best = row.gloss && rankBest(row.gloss, requested);
+        if (row.gloss && (requested.length === 0 || best === 0)) return pickText(row.gloss, requested);
+        return loadTextOrGloss(row, requested, best, context, info);
       },
     }),
     forgotten: t.boolean({

@@ -5,7 +5,7 @@ import type { Tie } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
 import { loadLists } from '../../graphql/page/page.store.ts';
 import type { Relation } from '../../graphql/page/relation.ts';
-import { joinTied } from '../filter/tied.store.ts';
+import { selectTied } from '../filter/tied.store.ts';
 import { STATEMENT_COLUMNS, type StatementRow } from './statement.store.ts';
 
 /** What curators correct: a revision moved evidence from the statement o to evidence v of another. */
@@ -23,7 +23,7 @@ const relate = (tie: Tie, found: SQL, given: SQL): Relation<StatementRow> => ({
   columns: STATEMENT_COLUMNS,
   where: undefined,
   parentCondition: (parent) =>
-    sql`${statements.id} in (select ${found} from ${joinTied([tie])} where ${given} = ${parent}${
+    sql`${statements.id} in (${selectTied([tie], found, sql`${given} = ${parent}`)}${
       tie === 'CORRECTS' ? sql` union all select ${found} from ${MOVED} where ${given} = ${parent}` : sql``
     })`,
   order: [{ name: 'id', expression: statements.id, type: 'bigint' }],

@@ -6,7 +6,7 @@ import type { Rank, Standing } from '../../../schema/words.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAnyOf, prepareSelect, writeNumbers } from '../../database/select.ts';
 import { loadLists } from '../../graphql/page/page.store.ts';
-import type { OrderKey, Relation } from '../../graphql/page/relation.ts';
+import { type LightColumns, type OrderKey, type Relation, selectLight } from '../../graphql/page/relation.ts';
 import { type AsOf, type Direction, isEmptyFilter, type StatementFilter } from '../filter/filter.ts';
 import { isCurrentStatement } from '../filter/provenance.store.ts';
 import { type Refs, resolveRefs } from '../filter/refs.store.ts';
@@ -52,6 +52,25 @@ export const STATEMENT_COLUMNS = {
   validTo: statements.validTo,
   recordedIn: statements.recordedIn,
   retractedIn: statements.retractedIn,
+};
+
+/** Fields of statements and participants that most ask for: what a statement says of which entities. */
+export const LIGHT_FIELDS: ReadonlySet<string> = new Set([
+  ...['__typename', 'id', 'predicate', 'predicateInfo', 'valueKind', 'subject', 'object', 'rank', 'standing', 'certainty', 'evidence'],
+  ...['role', 'entity', 'eventStatus'],
+]);
+const LIGHT: LightColumns<StatementRow> = {
+  fields: LIGHT_FIELDS,
+  columns: {
+    id: statements.id,
+    subjectId: statements.subjectId,
+    subjectKind: statements.subjectKind,
+    predicate: statements.predicate,
+    valueKind: statements.valueKind,
+    objectId: statements.objectId,
+    rank: statements.rank,
+    standing: statements.standing,
+  },
 };
 
 const selectStatements = prepareSelect<StatementRow>(
@@ -124,6 +143,7 @@ function composeRelation({ filter, order = [], predicate, parentCondition }: Sta
   return {
     source: statements,
     columns: STATEMENT_COLUMNS,
+    light: LIGHT,
     where: and(
       buildStatementCondition(filter ?? {}, statements, refs),
       predicate ? inArray(statements.predicate, [...new Set(predicate)]) : undefined,
@@ -146,11 +166,14 @@ export interface StatementListing {
   /** Position of the entities in the statements. */
   readonly direction: Direction;
   readonly asOf?: AsOf | null | undefined;
+  /** Whether only `LIGHT_FIELDS` are asked for. */
+  readonly isLight?: boolean;
 }
 
 const composeListing = ({ predicates, direction, asOf }: StatementListing): Relation<StatementRow> => ({
   source: statements,
   columns: STATEMENT_COLUMNS,
+  light: LIGHT,
   where: and(inArray(statements.predicate, [...new Set(predicates)]), isCurrentStatement(statements, asOf)),
   parentCondition: isEndOfStatement(direction),
   order: [{ name: 'rank', expression: statements.rank, type: 'rank' }, BY_ID],
@@ -171,12 +194,9 @@ function findListing(listing: StatementListing): Relation<StatementRow> {
 }
 
 /** Statements of each entity with some predicates, preferred ones first (at most 200 each). */
-export function listStatements(
-  db: Db,
-  ids: readonly EntityId[],
-  { predicates, direction, asOf }: StatementListing,
-): Promise<StatementRow[][]> {
-  return loadLists(db, findListing({ predicates, direction, asOf }), ids);
+export function listStatements(db: Db, ids: readonly EntityId[], listing: StatementListing): Promise<StatementRow[][]> {
+  const relation = findListing(listing);
+  return loadLists(db, listing.isLight ? selectLight(relation) : relation, ids);
 }
 
 const isSupportedBy = (condition: SQL): SQL =>
@@ -188,11 +208,12 @@ export const isSupportedByArticle = (parent: SQL): SQL => isSupportedBy(sql`${ev
 const STATEMENTS_OF_SENTENCE: Relation<StatementRow> = {
   source: statements,
   columns: STATEMENT_COLUMNS,
+  light: LIGHT,
   where: isCurrentStatement(statements),
   parentCondition: (parent) => isSupportedBy(isSentence(evidence.articleId, evidence.sentence, parent)),
   order: [BY_ID],
   isFixed: true,
 };
 /** Statements with evidence in each sentence (at most 200). */
-export const listSentenceStatements = (db: Db, keys: readonly SentenceKey[]): Promise<StatementRow[][]> =>
-  loadLists(db, STATEMENTS_OF_SENTENCE, keys.map(toSentenceParent));
+export const listSentenceStatements = (db: Db, keys: readonly SentenceKey[], isLight = false): Promise<StatementRow[][]> =>
+  loadLists(db, isLight ? selectLight(STATEMENTS_OF_SENTENCE) : STATEMENTS_OF_SENTENCE, keys.map(toSentenceParent));

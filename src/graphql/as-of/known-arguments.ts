@@ -56,6 +56,7 @@ const ONCE = 'the transaction time of a field is given once, and not within and,
 
 /** The transaction time that the arguments of a field give. @throws BAD_INPUT if they give it twice, or deep within a filter */
 export function readGivenKnown({ top, deep }: KnownPlaces, args: Readonly<Record<string, unknown>>): GivenKnown | null {
+  if (deep.every((name) => args[name] == null)) return null; // of most fields of most rows
   const given = deep.flatMap((name) => [...listKnown(args[name], [name])]);
   const [first, second] = given;
   if (!first) return null;

@@ -60,18 +60,26 @@ export async function loadPages<Row>(db: Db, relation: Relation<Row>, parents: r
     });
   const rows = await readPart(db, relation, { from, backward: page.backward, size }, read);
   const slices = parents.map((): Edge<Row>[] => []);
-  for (const row of rows) slices[Number(row._ord ?? 1) - 1]?.push(createEdge(signature, order.length, row));
+  for (const row of rows) slices[Number(row._ord ?? 1) - 1]?.push(new RelationEdge(signature, order.length, row));
   return slices.map((edges) => toSlice(edges, page));
 }
 
-/** The cursor is written when it is asked for. */
-const createEdge = <Row>(signature: string, keys: number, row: Placed<Row>): Edge<Row> => ({
-  row,
-  get cursor() {
-    const position = Array.from({ length: keys }, (_, index) => row[`_at${index}`] as string); // as they are selected
-    return encodeCursor(signature, position);
-  },
-});
+/** An edge of a relation's page. The cursor is written when it is asked for. */
+class RelationEdge<Row> implements Edge<Row> {
+  readonly row: Placed<Row>;
+  readonly #signature: string;
+  readonly #keys: number;
+
+  constructor(signature: string, keys: number, row: Placed<Row>) {
+    this.row = row;
+    this.#signature = signature;
+    this.#keys = keys;
+  }
+  get cursor(): string {
+    const position = Array.from({ length: this.#keys }, (_, index) => this.row[`_at${index}`] as string); // as they are selected
+    return encodeCursor(this.#signature, position);
+  }
+}
 
 function toSlice<Row>(found: readonly Edge<Row>[], { size, backward, cursor }: Page): Slice<Row> {
   const more = found.length > size;

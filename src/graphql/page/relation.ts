@@ -31,6 +31,12 @@ export interface PagePart {
   readonly size: number;
 }
 
+export interface LightColumns<Row> {
+  /** Names of GraphQL fields that read no other columns. */
+  readonly fields: ReadonlySet<string>;
+  readonly columns: Partial<Relation<Row>['columns']>;
+}
+
 /**
  * A set of rows that can be paged, counted and grouped, for all or for each of many parents in one SQL statement.
  * `Row` has the decoded columns.
@@ -38,6 +44,8 @@ export interface PagePart {
 export interface Relation<Row> {
   readonly source: PgTable | SQL;
   readonly columns: { readonly [K in keyof Row]: PgColumn | SQL.Aliased<Row[K]> };
+  /** What most requests read: if they ask for these fields of a row only, it has these columns only. */
+  readonly light?: LightColumns<Row>;
   readonly where: SQL | undefined;
   /** Condition that a row belongs to a parent; absent at the root. */
   readonly parentCondition?: (parent: SQL) => SQL;
@@ -57,3 +65,17 @@ export const isParent =
   (column: PgColumn | SQL) =>
   (parent: SQL): SQL =>
     sql`${column} = ${parent}`;
+
+const lightForms = new WeakMap<object, unknown>();
+
+/**
+ * The relation with its light columns: reading the others from the wire takes longer than all that is done with a row. The same object each time, so
+ * that its SQL is written once.
+ */
+export function selectLight<Row>(relation: Relation<Row>): Relation<Row> {
+  if (!relation.light) return relation;
+  const known = lightForms.get(relation) as Relation<Row> | undefined; // made below
+  const made = known ?? { ...relation, columns: relation.light.columns as Relation<Row>['columns'] }; // no field reads the others
+  lightForms.set(relation, made);
+  return made;
+}

@@ -97,12 +97,18 @@ export async function keepAlive(db: Db, id: RunId): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Counts a part that is done, with what it cost. */
-export const countPart = (db: Db, id: RunId, inputTokens: number, outputTokens: number, cost: number | undefined): Promise<unknown> =>
+/** Counts a part that is done. */
+export const countPart = (db: Db, id: RunId): Promise<unknown> =>
+  db
+    .update(runs)
+    .set({ partsDone: sql`${runs.partsDone} + 1` })
+    .where(eq(runs.id, id));
+
+/** Counts what a part has cost. */
+export const countTokens = (db: Db, id: RunId, inputTokens: number, outputTokens: number, cost: number | undefined): Promise<unknown> =>
   db
     .update(runs)
     .set({
-      partsDone: sql`${runs.partsDone} + 1`,
       inputTokens: sql`${runs.inputTokens} + ${inputTokens}`,
       outputTokens: sql`${runs.outputTokens} + ${outputTokens}`,
       ...(cost !== undefined && { cost: sql`trim_scale(round(coalesce(${runs.cost}, 0) + ${cost}::numeric, 6))` }),

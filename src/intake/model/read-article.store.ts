@@ -1,5 +1,5 @@
 import type { ModelConfig } from '../../base/model-settings.ts';
-import type { Database } from '../../database/connect.ts';
+import type { Database, Db } from '../../database/connect.ts';
 import { computeFingerprint } from '../../ingest/span.ts';
 import { type ArticleText, loadArticleText } from '../propose/article-text.store.ts';
 import type { FoundPiece } from '../propose/found-piece.ts';
@@ -8,7 +8,7 @@ import { supersedeOthers } from '../propose/write-proposals.store.ts';
 import { findAnsweredPart, keepAnsweredPart } from './answered-parts.store.ts';
 import { askPart } from './ask-part.store.ts';
 import { ModelError } from './chat.ts';
-import { computeSettingsSha256, countPart, endRun, type TakenRun } from './model-run.store.ts';
+import { computeSettingsSha256, countPart, countTokens, endRun, type TakenRun } from './model-run.store.ts';
 import { splitParts, type TextPart } from './parts.ts';
 import { openPrompt } from './prompt.ts';
 
@@ -17,7 +17,7 @@ const MILLION = 1_000_000;
 const computeCost = ({ prices }: ModelConfig, input: number, output: number): number | undefined =>
   prices && (input * prices.input + output * prices.output) / MILLION;
 
-/** What the model says of a part: from before, if it was asked the same. */
+/** What the model says of a part: from before, if it was asked the same. What it was paid for is kept at once. */
 async function readTextPart(
   database: Database,
   config: ModelConfig,
@@ -25,18 +25,19 @@ async function readTextPart(
   article: ArticleText,
   part: TextPart,
   signal: AbortSignal,
-) {
+): Promise<readonly FoundPiece[]> {
   const db = database.reader(signal);
   const key = computeFingerprint(JSON.stringify([run.settingsSha256, part.sentences]));
   const kept = await findAnsweredPart(db, article.id, key);
+  const count = (tx: Db, input: number, output: number) => countTokens(tx, run.id, input, output, computeCost(config, input, output));
   if (kept) {
-    await database.transaction((tx) => countPart(tx, run.id, 0, 0, computeCost(config, 0, 0)));
+    await database.transaction((tx) => count(tx, 0, 0));
     return kept;
   }
   const { pieces, inputTokens, outputTokens } = await askPart(db, config, openPrompt(), article, part, signal);
   await database.transaction(async (tx) => {
     await keepAnsweredPart(tx, article.id, key, pieces);
-    await countPart(tx, run.id, inputTokens, outputTokens, computeCost(config, inputTokens, outputTokens));
+    await count(tx, inputTokens, outputTokens);
   });
   return pieces;
 }
@@ -57,18 +58,32 @@ function removeRepeated(pieces: readonly FoundPiece[]): FoundPiece[] {
   });
 }
 
-/** Has the model read an article part by part, and stores its proposals. @throws ModelError */
-export async function readArticle(database: Database, config: ModelConfig, run: TakenRun, signal: AbortSignal): Promise<void> {
-  const article = await loadArticleText(database.reader(signal), run.articleId);
+/** The article of a run. @throws ModelError if it is not as it was when the run was queued */
+async function loadQueuedText(db: Db, run: TakenRun, config: ModelConfig): Promise<ArticleText> {
+  const article = await loadArticleText(db, run.articleId);
   const isAsQueued = article.sha256 === run.textSha256 && run.settingsSha256 === computeSettingsSha256(config, openPrompt(), article);
   if (!isAsQueued) throw new ModelError('the text or the settings were changed since it was queued');
-  const found: FoundPiece[] = [];
-  for (const [index, part] of splitParts(article.text, article.sentences).entries())
-    found.push(...toWhole(await readTextPart(database, config, run, article, part, signal), index + 1));
-  const pieces = removeRepeated(found);
+  return article;
+}
+
+/** Has the model read an article part by part, and stores the proposals of each. @throws ModelError */
+export async function readArticle(database: Database, config: ModelConfig, run: TakenRun, signal: AbortSignal): Promise<void> {
+  const article = await loadQueuedText(database.reader(signal), run, config);
+  let found: readonly FoundPiece[] = [];
+  let stored: readonly FoundPiece[] = [];
+  for (const [index, part] of splitParts(article.text, article.sentences).entries()) {
+    const own = toWhole(await readTextPart(database, config, run, article, part, signal), index + 1);
+    found = removeRepeated([...found, ...own]);
+    stored = await database.transaction(async (tx) => {
+      signal.throwIfAborted();
+      await loadQueuedText(tx, run, config);
+      await countPart(tx, run.id);
+      return storeFound(tx, run, found); // with those before, which it may need
+    });
+  }
   await database.transaction(async (tx) => {
     signal.throwIfAborted();
-    await supersedeOthers(tx, run, await storeFound(tx, run, pieces));
+    await supersedeOthers(tx, run, stored);
     await endRun(tx, run.id, 'DONE');
   });
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { RUNS_CHANNEL } from '../../../schema/tables/index.ts';
 import { runForNobody } from '../../base/current-request.ts';
 import type { ModelConfig } from '../../base/model-settings.ts';
 import type { Database } from '../../database/connect.ts';
@@ -7,7 +8,8 @@ import { ModelError } from './chat.ts';
 import { endRun, keepAlive, type TakenRun, takeRun } from './model-run.store.ts';
 import { readArticle } from './read-article.store.ts';
 
-const QUEUE_POLL_INTERVAL_MS = 1_000;
+/** A run that waits is told of; one whose worker was lost is looked for. */
+const LOST_POLL_INTERVAL_MS = 5_000;
 const ALIVE_INTERVAL_MS = 2_000;
 
 /** Works on runs that wait, until it is stopped. */
@@ -40,14 +42,17 @@ async function work(database: Database, config: ModelConfig, run: TakenRun, stop
 export function startModelWorker(database: Database, config: ModelConfig, log: Logger): ModelWorker {
   const stopping = new AbortController();
   const { signal } = stopping;
+  let told = Promise.withResolvers<void>();
+  database.follower.listen(RUNS_CHANNEL, () => told.resolve());
   async function workOn(): Promise<void> {
     while (!signal.aborted) {
+      told = Promise.withResolvers(); // before it looks, so that it misses nothing
       const run = await database.transaction(takeRun).catch((error: unknown) => {
         if (!signal.aborted) log.warn({ err: error }, 'no run can be taken up');
         return undefined;
       });
       if (run) await work(database, config, run, signal, log).catch((error: unknown) => log.warn({ err: error }, 'a run was left'));
-      else await sleep(QUEUE_POLL_INTERVAL_MS, undefined, { signal, ref: false }).catch(() => {}); // stopped
+      else await Promise.race([told.promise, sleep(LOST_POLL_INTERVAL_MS, undefined, { signal, ref: false })]).catch(() => {}); // stopped
     }
   }
   const ended = runForNobody(workOn);

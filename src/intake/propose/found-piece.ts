@@ -37,6 +37,11 @@ export const computePieceFingerprint = ({ rule, kind, piece }: FoundPiece): stri
 const collectPredicates = ({ entities = [] }: ProposedPiece): unknown[] =>
   entities.flatMap((entity) => ((entity['statements'] ?? []) as readonly { predicate: unknown }[]).map(({ predicate }) => predicate));
 
-/** SHA-256 of which rule says it of which words, whatever it names there: what was decided is not proposed again. */
+/**
+ * SHA-256 of which rule says it of which words, whatever it names there: what was decided is not proposed again. Without words of its own it is what it
+ * says, as a sentence may say several things.
+ */
 export const computePlace = ({ rule, kind, piece, sentences, spans }: FoundPiece): string =>
-  computeFingerprint(JSON.stringify([rule, kind, spans.length > 0 ? spans : sentences, collectPredicates(piece)]));
+  computeFingerprint(
+    JSON.stringify([rule, kind, ...(spans.length > 0 ? [spans, collectPredicates(piece)] : [sentences, normalize(piece)])]),
+  );

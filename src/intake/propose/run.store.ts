@@ -28,11 +28,11 @@ export async function createRun(db: Db, run: NewRun, status: 'QUEUED' | 'RUNNING
   return row.id;
 }
 
-/** Adds to what a run has found, and to what of it is new. */
+/** Says how much a run has found until now, and adds to what of it is new. */
 export const countFound = (db: Db, id: RunId, found: number, proposed: number): Promise<unknown> =>
   db
     .update(runs)
-    .set({ found: sql`${runs.found} + ${found}`, proposed: sql`${runs.proposed} + ${proposed}` })
+    .set({ found, proposed: sql`${runs.proposed} + ${proposed}` })
     .where(eq(runs.id, id));
 
 /** Ends a run that has read all of its text. */

@@ -126,17 +126,28 @@ const selectClassAt = (revision: RevisionId): SQL =>
     sql` union all `,
   );
 
-const NAME_COLUMNS = ['role', 'lang', 'text', 'valid_from', 'valid_to', 'valid_earliest', 'valid_latest'] as const;
+const NAME_COLUMNS = ['lang', 'text', 'valid_from', 'valid_to', 'valid_earliest', 'valid_latest'] as const;
+const ARTICLE_COLUMNS = ['id', 'publisher_id', 'published_earliest', 'published_latest', 'reprint_of'] as const;
+/** Whose names an article gives, as in `name.store.ts`. */
+const selectOriginAt = (revision: RevisionId, article: 'a' | 'y'): SQL => {
+  const own = sql.raw(article);
+  return sql`(select coalesce(o.publisher_id, -o.id) from ${selectRowsAt('articles', ARTICLE_COLUMNS, revision, sql`v.id = coalesce(${own}.reprint_of, ${own}.id)`)} o)`;
+};
 /** The names of an entity at a revision, in the order of `NAME_PREFERENCE`: so names differ if another one is preferred. */
 const selectNamesAt = (revision: RevisionId): SQL => {
   const columns = sql.raw(NAME_COLUMNS.map((column) => `n.${column}`).join(', '));
   return sql`
-    select jsonb_build_object('text', n.text, 'lang', n.lang, 'role', n.role, 'validFrom', n.valid_from, 'validTo', n.valid_to,
+    select jsonb_build_object('text', n.text, 'lang', n.lang, 'role', r.role, 'validFrom', n.valid_from, 'validTo', n.valid_to,
       'validEarliest', n.valid_earliest, 'validLatest', n.valid_latest) as name
-    from ${selectRowsAt('names', [...NAME_COLUMNS, 'article_id'], revision, sql`v.entity_id = e.id`)} n
-    cross join lateral ${selectRowsAt('articles', ['id', 'publisher_id', 'published_earliest'], revision, sql`v.id = n.article_id`)} a
-    group by ${columns}
-    order by n.lang, n.role, count(distinct coalesce(a.publisher_id, -a.id)) desc, max(a.published_earliest) desc nulls last, n.text collate "C", n.valid_from, n.valid_to`;
+    from ${selectRowsAt('names', [...NAME_COLUMNS, 'role', 'article_id'], revision, sql`v.entity_id = e.id`)} n
+    cross join lateral ${selectRowsAt('articles', ARTICLE_COLUMNS, revision, sql`v.id = n.article_id`)} a
+    cross join lateral (select case when n.role = 'PRIMARY' and exists (
+      select from ${selectRowsAt('names', ['article_id'], revision, sql`v.entity_id = e.id and v.lang = n.lang and v.corrects = n.text`)} c
+      cross join lateral ${selectRowsAt('articles', ARTICLE_COLUMNS, revision, sql`v.id = c.article_id`)} y
+      where ${selectOriginAt(revision, 'y')} = ${selectOriginAt(revision, 'a')} and not coalesce(a.published_earliest > y.published_latest, false)
+    ) then 'ALIAS' else n.role end as role) r
+    group by ${columns}, r.role
+    order by n.lang, r.role, count(distinct coalesce(a.publisher_id, -a.id)) desc, max(a.published_earliest) desc nulls last, n.text collate "C", n.valid_from, n.valid_to`;
 };
 
 /** An entity at a revision as JSON; null if it does not stand. */

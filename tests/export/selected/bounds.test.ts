@@ -41,8 +41,8 @@ test('the types that stand for statements, found in the schema', () => {
       !isNode(type) && !type.name.endsWith('Payload') && getIdFields(type, (name) => name).some(({ name }) => name.value !== 'truncated'),
   );
   expect(telling.map(({ name }) => name).toSorted()).toEqual([
-    ...['ContradictionSide', 'DerivedLink', 'DiffEdge', 'DiffNode', 'DuplicateReason', 'Holding', 'Hop', 'Link', 'MatchedEdge'],
-    ...['NeighborEdge', 'Participant', 'Path', 'RecordedSince', 'RetainedStatement', 'StatementSet'],
+    ...['ContradictionSide', 'Correction', 'DerivedLink', 'DiffEdge', 'DiffNode', 'DuplicateReason', 'Holding', 'Hop', 'Link'],
+    ...['MatchedEdge', 'NeighborEdge', 'Participant', 'Path', 'RecordedSince', 'RetainedStatement', 'StatementSet'],
   ]);
 });
 
