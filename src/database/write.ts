@@ -73,7 +73,9 @@ export const upsertAll = <T extends PgTable>(
 /** New ids of a table, ascending. */
 export async function reserveIds<T extends number>(db: Db, table: string, count: number): Promise<T[]> {
   if (count === 0) return [];
-  const rows = await db.select({ id: sql`nextval(pg_get_serial_sequence(${table}, 'id'))` }).from(sql`generate_series(1, ${count}::int)`);
+  // The name of the sequence is looked up once, not for each row.
+  const sequence = sql`(select pg_get_serial_sequence(${table}, 'id')::regclass as name offset 0) sequence`;
+  const rows = await db.select({ id: sql`nextval(name)` }).from(sql`${sequence}, generate_series(1, ${count}::int)`);
   return rows.map(({ id }) => Number(id) as T); // a number of that table's sequence is its id
 }
 

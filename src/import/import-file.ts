@@ -6,10 +6,12 @@ import { listSlugs } from '../ingest/slugs.ts';
 import { updateStatistics } from '../ingest/statistics.store.ts';
 import { type Summary, writeFolder } from '../ingest/write-folder.ts';
 import type { Dataset } from './dataset.ts';
+import { gatherKeys } from './gather-keys.store.ts';
 import { loadOwners } from './owner.store.ts';
 import { buildPart, computePartFingerprint, formatPartSlug, type ImportPart } from './part.ts';
 import { createRegistry, type Registry } from './registry.ts';
 import type { SourceEntity, SourceRow, Unsaid } from './source-row.ts';
+import { loadWrittenParts, type WrittenPart } from './written-parts.store.ts';
 
 /** A file of rows. It is read twice: first for its entities, then for what it says. */
 export interface Source {
@@ -71,21 +73,63 @@ async function* cutParts(rows: AsyncIterable<SourceRow>, size: number): AsyncGen
   if (part.length > 0) yield part;
 }
 
+/** A part that is to be written. */
+interface PreparedPart {
+  readonly article: string;
+  readonly rows: readonly SourceRow[];
+  /** Undefined if it is as it was, or withdrawn. */
+  readonly part: ImportPart | undefined;
+  readonly isWithdrawn: boolean;
+}
+
+/** Makes the parts of a file that differ from those that are written. */
+async function* prepareParts(
+  source: Source,
+  registry: Registry,
+  partRows: number,
+  written: ReadonlyMap<string, WrittenPart>,
+): AsyncGenerator<PreparedPart, undefined> {
+  const publisher = toPublisher(source.dataset);
+  let number = 0;
+  for await (const rows of cutParts(source.readRows(registry.has), partRows)) {
+    number += 1;
+    const article = formatPartSlug(source.dataset, number);
+    const before = written.get(article);
+    const isWithdrawn = before?.isWithdrawn ?? false;
+    const isSame = before !== undefined && before.fingerprint === computePartFingerprint(source.dataset, rows);
+    const part = isSame || isWithdrawn ? undefined : buildPart(source.dataset, registry, publisher, number, rows);
+    registry.declare(part ? Object.keys(part.graph.entities) : listDeclared(registry, rows));
+    yield { article, rows, part, isWithdrawn };
+  }
+  return undefined;
+}
+
+/** The next item is made while one is worked on. */
+async function* readAhead<T>(items: AsyncGenerator<T, undefined>): AsyncGenerator<T, undefined> {
+  try {
+    for (let next = items.next(); ; ) {
+      const { value, done } = await next;
+      if (done) return undefined;
+      next = items.next();
+      next.catch(() => {}); // thrown once it is its turn
+      yield value as T; // there is one
+    }
+  } finally {
+    void items.return(undefined).catch(() => {}); // nobody reads on
+  }
+}
+
 /** Tells what an import would write, part by part. */
 export async function* planParts(
   source: Source,
   registry: Registry,
   partRows: number = DEFAULT_PART_ROWS,
 ): AsyncGenerator<readonly [ImportPart, readonly SourceRow[]]> {
-  const publisher = toPublisher(source.dataset);
-  let number = 0;
-  for await (const rows of cutParts(source.readRows(registry.has), partRows)) {
-    number += 1;
-    const part = buildPart(source.dataset, registry, publisher, number, rows);
-    registry.declare(Object.keys(part.graph.entities));
-    yield [part, rows];
-  }
+  for await (const { part, rows } of prepareParts(source, registry, partRows, new Map())) if (part) yield [part, rows];
 }
+
+/** The tables have grown so much that the database should look at them again. */
+const isPowerOfTwo = (parts: number): boolean => (parts & (parts - 1)) === 0;
 
 /** Writes a part as an article, in one revision. @returns undefined if it is as it was, or withdrawn, which stays */
 async function writePart(db: Db, file: string, { graph, fingerprint }: ImportPart): Promise<Summary | undefined> {
@@ -95,7 +139,7 @@ async function writePart(db: Db, file: string, { graph, fingerprint }: ImportPar
   const stored = await loadEntities(db, listSlugs(graph));
   const revision = await beginRevision(db, { operation: 'INGEST', origin: 'IMPORT', account: 'import', articleId: before?.id });
   const folder = { file, graph, text: undefined, fingerprint, lineOf: () => 0 };
-  return writeFolder(db, revision, before, { folder, stored, warnings: [] }, {});
+  return gatherKeys(db, () => writeFolder(db, revision, before, { folder, stored, warnings: [] }, {}));
 }
 
 /**
@@ -109,18 +153,12 @@ export async function importFile(
   { partRows = DEFAULT_PART_ROWS, onPart = () => {} }: ImportOptions = {},
 ): Promise<void> {
   await database.session(async (transaction) => {
-    const publisher = toPublisher(source.dataset);
-    let number = 0;
-    for await (const rows of cutParts(source.readRows(registry.has), partRows)) {
-      number += 1;
-      const article = formatPartSlug(source.dataset, number);
-      const stored = await transaction((db) => findArticle(db, article));
-      const isWithdrawn = (stored?.retractedIn ?? null) !== null;
-      const isSame = stored?.graphSha256 === computePartFingerprint(source.dataset, rows);
-      const part = isSame || isWithdrawn ? undefined : buildPart(source.dataset, registry, publisher, number, rows);
+    const written = await transaction((db) => loadWrittenParts(db, source.dataset.slug));
+    let added = 0;
+    for await (const { article, rows, part, isWithdrawn } of readAhead(prepareParts(source, registry, partRows, written))) {
       const summary = part && (await transaction(async (db) => takeTurn(db).then(() => writePart(db, source.file, part))));
-      registry.declare(part ? Object.keys(part.graph.entities) : listDeclared(registry, rows));
-      if (summary) await transaction(updateStatistics);
+      added += summary ? 1 : 0;
+      if (summary && isPowerOfTwo(added)) await transaction(updateStatistics);
       await onPart({
         ...{ article, rows: rows.length, summary, part, isWithdrawn },
         unsaid: part?.unsaid ?? rows.flatMap((row) => row.unsaid),

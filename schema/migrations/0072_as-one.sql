@@ -74,10 +74,14 @@ CREATE VIEW as_one_as_of.corrections AS select r."evidence_id", r."tie", r."arti
 --> statement-breakpoint
 DO $$
 DECLARE
+  name text;
   path text := current_setting('search_path');
 BEGIN
   PERFORM set_config('search_path', 'pg_catalog', true);
-  EXECUTE 'CREATE VIEW as_one.tied AS ' || regexp_replace(pg_get_viewdef('public.tied'::regclass), '\mpublic\.(corrections|evidence|statements|articles)(?= )', 'as_one.\1', 'g');
+  FOREACH name IN ARRAY ARRAY['tied', 'endings'] LOOP
+    EXECUTE format('CREATE VIEW as_one.%I AS %s', name,
+      regexp_replace(pg_get_viewdef(format('public.%I', name)::regclass), '\mpublic\.(corrections|evidence|statements|articles)(?= )', 'as_one.\1', 'g'));
+  END LOOP;
   PERFORM set_config('search_path', path, true);
 END $$;
 --> statement-breakpoint
@@ -346,10 +350,7 @@ END $$;
 
 CREATE FUNCTION list_ending(resettled bigint[]) RETURNS bigint[] LANGUAGE sql STABLE AS $$
   SELECT coalesce(array_agg(id), '{}') FROM (
-    SELECT s.id FROM statements s JOIN predicates p ON p.predicate = s.predicate
-      WHERE s.id = ANY (resettled) AND s.object_id IS NOT NULL AND NOT p.role AND (s.valid_to IS NOT NULL OR p.one_value OR p.one_subject OR s.predicate = 'HOLDER'
-        OR EXISTS (SELECT FROM statements o WHERE (o.subject_id, o.predicate, o.object_id) = (s.subject_id, s.predicate, s.object_id) AND o.valid_to IS NOT NULL)
-        OR p.symmetric AND EXISTS (SELECT FROM statements o WHERE (o.subject_id, o.predicate, o.object_id) = (s.object_id, s.predicate, s.subject_id) AND o.valid_to IS NOT NULL))
+    SELECT e.id FROM endings e WHERE e.id = ANY (resettled)
     UNION SELECT d.statement_id FROM derived_ends d WHERE d.statement_id = ANY (resettled)
     UNION SELECT d.statement_id FROM tied d WHERE d.statement_id = ANY (resettled) AND d.tie = 'ENDS'
     UNION SELECT d.statement_id FROM evidence v JOIN tied d ON d.evidence_id = v.id WHERE v.statement_id = ANY (resettled) AND d.tie = 'ENDS') ending
@@ -434,8 +435,6 @@ END $$;
 --> statement-breakpoint
 DROP FUNCTION settle_ends(bigint);
 --> statement-breakpoint
-DROP FUNCTION may_end(statements);
---> statement-breakpoint
 -- Besides the statements of the revision: the holders of an office that got another type.
 
 CREATE FUNCTION settle_ends(revision bigint, resettled bigint[]) RETURNS void LANGUAGE plpgsql AS $$
@@ -488,7 +487,7 @@ DO $$
 DECLARE
   kept record;
   path text := current_setting('search_path');
-  moved text := (SELECT string_agg(relname, '|') FROM pg_class WHERE relnamespace = 'as_one'::regnamespace AND relkind = 'v' AND relname NOT IN ('tied', 'articles', 'statements'));
+  moved text := (SELECT string_agg(relname, '|') FROM pg_class WHERE relnamespace = 'as_one'::regnamespace AND relkind = 'v' AND relname NOT IN ('tied', 'endings', 'articles', 'statements'));
 BEGIN
   PERFORM set_config('search_path', 'pg_catalog', true);
   FOR kept IN
