@@ -15,7 +15,9 @@ test.each([
   ['as_one_as_of', KNOWN],
 ] as const)('the views of %s are what the server reads, of all columns', async (schema, revision) => {
   const sql = sqlOf(await freshUrl('empty'));
-  const views = await sql<{ name: string }[]>`select viewname as name from pg_views where schemaname = ${schema} and viewname not in ('tied', 'endings')`;
+  const views = await sql<
+    { name: string }[]
+  >`select viewname as name from pg_views where schemaname = ${schema} and viewname not in ('tied', 'endings')`;
   expect(views.map(({ name }) => name).sort()).toEqual(TABLES.map(getTableName).sort());
   const bodyOf = async (view: string): Promise<string> =>
     (await sql.unsafe(`select pg_get_viewdef('${view}'::regclass) as body`))[0]?.['body'];
