@@ -1,14 +1,16 @@
+import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const require = createRequire(import.meta.url);
 const PURE = 'tests/**/*.unit.test.ts';
 const LONG = 'tests/**/*.long.test.ts';
-/** Random tests of pure code, of which `npm test` has fewer rounds. */
-const RANDOM = ['tests/traversal/pattern/search', 'tests/traversal/path/hubs', 'tests/export/hostile'].map(
-  (name) => `${name}.unit.test.ts`,
-);
 const BROWSER = 'tests/browser/**/*.test.ts';
+/** Files whose tests have a short form in `npm test`: they use what declares or picks by ROUNDS, themselves or through a tour of the page. */
+const SHORTENED = globSync('tests/**/*.test.ts', { cwd: import.meta.dirname, exclude: [LONG] }).filter((file) =>
+  /from '.*\/(support\/)?(rounds|tour)\.ts'/.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
+);
 const REAL = ['tests/support/postgres.ts', 'tests/support/built.ts'];
 
 /** One kind of tests, chosen with `--project`. */
@@ -32,7 +34,7 @@ export default defineConfig({
       project('api', ['tests/**/*.test.ts'], [PURE, LONG, BROWSER], REAL),
       project('browser', [BROWSER], [PURE, LONG], REAL),
       project('long', [LONG], [], REAL),
-      project('random', RANDOM, [], [], { ROUNDS: 'all' }),
+      project('full', SHORTENED, [], REAL, { ROUNDS: 'all' }),
     ],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -697,5 +697,3 @@ BEGIN
 END $$;
 --> statement-breakpoint
 REVOKE ALL ON FUNCTION admit_reader() FROM PUBLIC;
---> statement-breakpoint
-SELECT admit_reader();

@@ -63,5 +63,3 @@ COMMENT ON COLUMN graph.statements_history.value_kind IS 'What its value is: PER
 COMMENT ON COLUMN graph.statements.value_kind IS 'What its value is: PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT or THING for an entity; else QUANTITY, TEXT, DATE or UNKNOWN.';
 COMMENT ON COLUMN graph.predicate_kinds.subject_kind IS 'A kind its subject may have: PERSON, ORGANIZATION, FUND, PLACE, EVENT, OFFICE, GROUP, DOCUMENT or THING.';
 COMMENT ON COLUMN graph.types.kind IS 'The kind: ORGANIZATION, PLACE, EVENT, OFFICE, GROUP, DOCUMENT or THING.';
---> statement-breakpoint
-SELECT admit_reader();

@@ -264,5 +264,3 @@ BEGIN
     EXECUTE coalesce(kept.comments, 'SELECT 1');
   END LOOP;
 END $$;
---> statement-breakpoint
-SELECT admit_reader();

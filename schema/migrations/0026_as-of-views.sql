@@ -68,8 +68,6 @@ END $$;
 --> statement-breakpoint
 REVOKE ALL ON FUNCTION make_views_as_of() FROM PUBLIC;
 --> statement-breakpoint
-SELECT make_views_as_of();
---> statement-breakpoint
 
 CREATE OR REPLACE FUNCTION admit_reader() RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
@@ -87,7 +85,5 @@ BEGIN
   GRANT SELECT ON ALL TABLES IN SCHEMA graph, graph_as_of TO shezhire_reader;
   RETURN true;
 END $$;
---> statement-breakpoint
-SELECT admit_reader();
 --> statement-breakpoint
 COMMENT ON SCHEMA graph_as_of IS 'The views of the schema graph as of the revision that the setting shezhire.known names: set shezhire.known = ''R17''. The function revision_at gives the revision of a moment.';

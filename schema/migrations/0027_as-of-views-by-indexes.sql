@@ -30,7 +30,3 @@ BEGIN
     EXECUTE format('COMMENT ON %s IS %L', kept.thing, kept.description);
   END LOOP;
 END $$;
---> statement-breakpoint
-SELECT make_views_as_of();
---> statement-breakpoint
-SELECT admit_reader();

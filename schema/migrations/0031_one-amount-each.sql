@@ -53,7 +53,3 @@ COMMENT ON COLUMN graph.amounts.competing IS 'Whether several different amounts 
 COMMENT ON COLUMN graph.amounts.count IS 'How many statements count.';
 COMMENT ON COLUMN graph.amounts.superseded IS 'How many statements do not count, because another is PREFERRED or later.';
 COMMENT ON COLUMN graph.amounts.statement_ids IS 'The statements that count.';
---> statement-breakpoint
-SELECT make_views_as_of();
---> statement-breakpoint
-SELECT admit_reader();

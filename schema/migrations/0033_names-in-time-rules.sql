@@ -79,7 +79,3 @@ COMMENT ON COLUMN graph.names.valid_earliest IS 'The earliest day of valid_from;
 COMMENT ON COLUMN graph.names.valid_latest IS 'The latest day of valid_to; null if open.';
 COMMENT ON COLUMN graph.names.article_id IS 'The earliest article that gives the name.';
 COMMENT ON COLUMN graph.names.sentence_id IS 'The sentence of this article that says so; null if none is given.';
---> statement-breakpoint
-SELECT make_views_as_of();
---> statement-breakpoint
-SELECT admit_reader();

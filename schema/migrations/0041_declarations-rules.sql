@@ -34,7 +34,4 @@ CREATE TRIGGER check_since AFTER INSERT ON declarations REFERENCING NEW TABLE AS
 CREATE TRIGGER log_inserted AFTER INSERT ON declarations REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION log_owners('entity_id', 'entity_id');--> statement-breakpoint
 CREATE TRIGGER log_updated AFTER UPDATE ON declarations REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION log_owners('entity_id', 'entity_id');--> statement-breakpoint
 CREATE TRIGGER log_deleted AFTER DELETE ON declarations REFERENCING OLD TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION log_owners('entity_id', 'entity_id');--> statement-breakpoint
-CREATE TRIGGER past_stays BEFORE TRUNCATE ON declarations FOR EACH STATEMENT EXECUTE FUNCTION past_stays();--> statement-breakpoint
-SELECT make_views_as_of();
---> statement-breakpoint
-SELECT admit_reader();
+CREATE TRIGGER past_stays BEFORE TRUNCATE ON declarations FOR EACH STATEMENT EXECUTE FUNCTION past_stays();

@@ -82,7 +82,3 @@ COMMENT ON VIEW graph.evidence_history IS 'All evidence that was ever recorded, 
 COMMENT ON COLUMN graph.evidence_history.standing IS 'The standing of its statement: ASSERTED, DISPUTED, SUPPOSED, QUESTIONED or DENIED.';
 COMMENT ON COLUMN graph.evidence_history.stance IS 'What the source says of the statement: ASSERTS, DENIES, QUESTIONS, SUPPOSES, WITHDRAWS or DECLINES.';
 COMMENT ON COLUMN graph.evidence_history.said_on IS 'When it was said (EDTF), if the sentence dates it; null otherwise.';
---> statement-breakpoint
-SELECT make_views_as_of();
---> statement-breakpoint
-SELECT admit_reader();

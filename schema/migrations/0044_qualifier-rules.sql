@@ -222,7 +222,3 @@ COMMENT ON COLUMN graph.qualifiers.text_en IS 'The value, where it is a text in 
 COMMENT ON COLUMN graph.qualifiers.date IS 'The value, where it is a date (EDTF); else null.';
 COMMENT ON COLUMN graph.qualifiers.date_earliest IS 'The first day the date can mean; null where open.';
 COMMENT ON COLUMN graph.qualifiers.date_latest IS 'The last day the date can mean; null where open.';
---> statement-breakpoint
-SELECT make_views_as_of();
---> statement-breakpoint
-SELECT admit_reader();

@@ -270,7 +270,3 @@ COMMENT ON COLUMN graph.derived_ends.statement_id IS 'The statement that ends.';
 COMMENT ON COLUMN graph.derived_ends.ends IS 'The end (EDTF); ../2026-06-10 is an end on that day or earlier.';
 COMMENT ON COLUMN graph.derived_ends.ends_latest IS 'Its latest possible day.';
 COMMENT ON COLUMN graph.derived_ends.from_id IS 'The statement that it follows from.';
---> statement-breakpoint
-SELECT make_views_as_of();
---> statement-breakpoint
-SELECT admit_reader();

@@ -13,7 +13,3 @@ BEGIN
 END $$;
 --> statement-breakpoint
 COMMENT ON COLUMN graph.articles.type IS 'NEWS, NOTE (what the desk knows and no article says, in its own sentences) or DATASET (data of another system).';
---> statement-breakpoint
-SELECT make_views_as_of();
---> statement-breakpoint
-SELECT admit_reader();

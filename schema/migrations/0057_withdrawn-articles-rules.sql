@@ -13,7 +13,3 @@ BEGIN
 END $$;
 --> statement-breakpoint
 COMMENT ON VIEW graph.articles IS 'The source texts, without those that were withdrawn.';
---> statement-breakpoint
-SELECT make_views_as_of();
---> statement-breakpoint
-SELECT admit_reader();

@@ -19,7 +19,3 @@ BEGIN
 END $$;
 --> statement-breakpoint
 COMMENT ON COLUMN graph.sentences.text IS 'The sentence itself, if the text of the article is attached, or the words of a row of a data set; null otherwise.';
---> statement-breakpoint
-SELECT make_views_as_of();
---> statement-breakpoint
-SELECT admit_reader();

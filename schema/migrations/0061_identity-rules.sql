@@ -188,10 +188,5 @@ BEGIN
   RETURN NULL;
 END $$;
 --> statement-breakpoint
-SELECT make_views_as_of();
---> statement-breakpoint
-SELECT admit_reader();
-
---> statement-breakpoint
 -- Whoever reads the views may call none of these.
 REVOKE ALL ON FUNCTION choose_canonical(bigint[]), list_judged_same(bigint), settle_identity(bigint), check_judgements(bigint), settle_doubles(bigint) FROM PUBLIC;

@@ -23,7 +23,3 @@ COMMENT ON COLUMN graph.sentences.gloss_kk IS 'Content in our own words, in Kaza
 COMMENT ON COLUMN graph.sentences.gloss_ru IS 'Content in our own words, in Russian. The sentence itself if it is in Russian and has no such gloss, else the gloss in another language. Null if it has no gloss.';
 --> statement-breakpoint
 COMMENT ON COLUMN graph.sentences.gloss_en IS 'Content in our own words, in English. The sentence itself if it is in English and has no such gloss, else the gloss in another language. Null if it has no gloss.';
---> statement-breakpoint
-SELECT make_views_as_of();
---> statement-breakpoint
-SELECT admit_reader();

@@ -43,7 +43,3 @@ BEGIN
   IF TG_OP <> ''INSERT'' THEN');
   END LOOP;
 END $$;
---> statement-breakpoint
-SELECT make_views_as_of();
---> statement-breakpoint
-SELECT admit_reader();

@@ -42,7 +42,3 @@ BEGIN
     PERFORM derive_ends(touched);
   END IF;
 END $$;
---> statement-breakpoint
-SELECT make_views_as_of();
---> statement-breakpoint
-SELECT admit_reader();

@@ -92,7 +92,3 @@ WHERE NOT EXISTS (SELECT FROM public.names o JOIN public.articles b ON b.id = o.
     AND o.valid_from IS NOT DISTINCT FROM n.valid_from AND o.valid_to IS NOT DISTINCT FROM n.valid_to
     AND (coalesce(b.published_earliest, 'infinity'), b.slug) < (coalesce(a.published_earliest, 'infinity'), a.slug));
 COMMENT ON COLUMN graph.names.role IS 'The role of the name. ALIAS for a PRIMARY name that its source took back.';
---> statement-breakpoint
-SELECT make_views_as_of();
---> statement-breakpoint
-SELECT admit_reader();

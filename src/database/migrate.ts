@@ -43,7 +43,7 @@ export async function migrateDatabase(
         const last = await refuseNewer(tx);
         progress = await watchMigrations(last, tell);
         if (last !== null && progress.isDue) await allowMemory(tx);
-        await runMigrations(tx, folder);
+        if (last === null || progress.isDue) await runAndMakeViews(tx, folder);
         // New columns have no statistics, and without them plans of a large graph take a thousand times as long.
         if (last !== null && progress.isDue) await tx.execute(sql`analyze`);
       }),
@@ -55,6 +55,38 @@ export async function migrateDatabase(
     client.destroy();
   }
 }
+
+interface Functions {
+  readonly views: string | null;
+  readonly reader: string | null;
+}
+
+/** The functions of the database that make the views as of a revision, and that let the role read: older versions have neither. */
+async function findFunctions(tx: Db): Promise<Functions> {
+  const [found] = (await tx.execute(
+    sql`select to_regprocedure('public.make_views_as_of()')::text as views, to_regprocedure('public.admit_reader()')::text as reader`,
+  )) as unknown as Functions[]; // what the driver returns
+  if (!found) throw new Error('an answer of the database has no row');
+  return found;
+}
+
+/** Runs the migrations without the views as of a revision, which are all made anew from those of now: once at the end, as it takes longer than most migrations. */
+async function runAndMakeViews(tx: Db, folder: string): Promise<void> {
+  if ((await findFunctions(tx)).views) await tx.execute(DROP_VIEWS_AS_OF);
+  await runMigrations(tx, folder);
+  const { views, reader } = await findFunctions(tx);
+  if (views) await tx.execute(sql`select public.make_views_as_of()`);
+  if (reader) await tx.execute(sql`select public.admit_reader()`);
+}
+
+/** The newest first, as views rest on older ones. */
+const DROP_VIEWS_AS_OF = sql.raw(`do $$
+  declare kept record;
+  begin
+    for kept in select relname from pg_class where relnamespace = 'graph_as_of'::regnamespace and relkind = 'v' order by oid desc loop
+      execute format('drop view graph_as_of.%I', kept.relname);
+    end loop;
+  end $$`);
 
 /** Tables that are written anew have their indexes made anew: with the memory that a server gives by itself, their rows are sorted on disk. */
 async function allowMemory(tx: Db): Promise<void> {

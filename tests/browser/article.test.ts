@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { chromiumPath, look } from '../support/chromium.ts';
 import { freshDatabase } from '../support/database.ts';
+import { longTest } from '../support/rounds.ts';
 import { drawn } from './drawn.ts';
 import { ingestLongNote } from './long-note.ts';
 import { expectQuiet } from './quiet.ts';
@@ -39,7 +40,7 @@ test('in each language the reader: who speaks, what is inferred and why, the fac
   });
 });
 
-test('pointing at a fact lights its sentences, pointing at a sentence its facts; by keyboard too', async () => {
+longTest('pointing at a fact lights its sentences, pointing at a sentence its facts; by keyboard too', async () => {
   const visit = await house.visit('/?lang=en');
   const { page } = visit;
   const part = page.locator('.happening dd').first();
@@ -103,7 +104,7 @@ test('in each language words of an attached text lead to what they refer to, nes
   );
 });
 
-test('a long article is read page by page, up to the sentence that is asked for, and one that is not there is told', async () => {
+longTest('a long article is read page by page, up to the sentence that is asked for, and one that is not there is told', async () => {
   const database = await freshDatabase('empty');
   await ingestLongNote(database);
   const own = await openHouse({ database });

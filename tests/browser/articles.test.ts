@@ -3,6 +3,7 @@ import { connect } from '../../src/database/connect.ts';
 import { ingestArticles } from '../support/articles.ts';
 import { chromiumPath, look } from '../support/chromium.ts';
 import { freshUrl } from '../support/database.ts';
+import { longTest } from '../support/rounds.ts';
 import { drawn } from './drawn.ts';
 import { expectFaultless, leaveWithoutFault } from './quiet.ts';
 import { type Stop, tour } from './tour.ts';
@@ -77,7 +78,7 @@ test('articles are searched by words, publisher, language and date; the address 
   await visit.leave();
 });
 
-test('an article has its own graph: the statements that rest on it, and no others', async () => {
+longTest('an article has its own graph: the statements that rest on it, and no others', async () => {
   const visit = await house.visit('/?lang=en');
   const { page } = visit;
   await page.getByRole('button', { name: 'В Айсары новый аким' }).click();
@@ -130,7 +131,7 @@ test('in each language evidence names its publisher and date and leads there; ba
   });
 });
 
-test('the button goes back to where the visitor came from, past what only changed the picture', async () => {
+longTest('the button goes back to where the visitor came from, past what only changed the picture', async () => {
   const visit = await house.visit('/?lang=en');
   const { page } = visit;
   const panel = page.getByRole('complementary');
@@ -149,7 +150,7 @@ test('the button goes back to where the visitor came from, past what only change
   await visit.leave();
 });
 
-test('a date shows who held an office then, in the graph, in the panel and by a slider', async () => {
+longTest('a date shows who held an office then, in the graph, in the panel and by a slider', async () => {
   const visit = await house.visit('/?lang=en&of=akim-of-aisary&view=table');
   const { page } = visit;
   const holders = async () => (await page.getByRole('main').locator('tbody tr').allTextContents()).filter((row) => row.includes('holder'));
@@ -174,7 +175,7 @@ test('a date shows who held an office then, in the graph, in the panel and by a 
   await visit.leave();
 });
 
-test('two people are connected by the events in which both take part', async () => {
+longTest('two people are connected by the events in which both take part', async () => {
   const visit = await house.visit('/?lang=en&common=nursultan-nazarbayev,bauyrzhan-baibek');
   const { page } = visit;
   const panel = page.getByRole('complementary');
@@ -187,7 +188,7 @@ test('two people are connected by the events in which both take part', async () 
   await leaveWithoutFault(visit, house.url);
 });
 
-test('events as links join all participants, also those that the graph did not have', async () => {
+longTest('events as links join all participants, also those that the graph did not have', async () => {
   const visit = await house.visit('/?lang=en&of=ulan-fund&events=links');
   const { entities } = await ask<{ entities: { nodes: { id: string }[] } }>(
     visit,
@@ -205,7 +206,7 @@ const NAMES = {
   kk: ['Мейірхан Төлегенов', null],
 } as const;
 
-test('a name that is in another script only is transliterated and marked', async () => {
+longTest('a name that is in another script only is transliterated and marked', async () => {
   const stopOf = ([lang]: readonly [string, unknown]): Stop => [`/?lang=${lang}&of=meiirkhan-tolegenov&view=table`];
   await tour(house, Object.entries(NAMES), stopOf, async ({ page }, [, [name, original]]) => {
     await page.getByRole('main').getByRole('button', { name, exact: false }).first().waitFor();
@@ -230,7 +231,7 @@ test('the search shows entities, articles and sentences with the words, and lead
   await visit.leave();
 });
 
-test('the table is filtered, sorted and copied, and the legend counts what is shown', async () => {
+longTest('the table is filtered, sorted and copied, and the legend counts what is shown', async () => {
   const visit = await house.visit('/?lang=kk&article=bridge-contract&view=table');
   const { page } = visit;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -5,6 +5,7 @@ import { chromiumPath, look } from '../support/chromium.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
 import { ADDRESS, makePage, PARAGRAPHS, TITLE } from '../support/invented-page.ts';
+import { longTest, pickCases } from '../support/rounds.ts';
 import { expectFaultless } from './quiet.ts';
 import { visitAs } from './signed-in.ts';
 import { type House, openHouse, type Visit } from './visit.ts';
@@ -43,7 +44,7 @@ test('a curator corrects a fact by keyboard after seeing what will change, and a
   expect(await watcher.page.getByRole('button', { name: /^Correct…/ }).count()).toBe(0);
   const visit = await visitAs(house, database, 'CURATOR', `/?lang=en&of=dostyq-housing&selected=${id}&view=table`);
   const { page } = visit;
-  for (const [lang, [open, amount, reason, check, record]] of Object.entries(WORDS)) {
+  for (const [lang, [open, amount, reason, check, record]] of pickCases(Object.entries(WORDS))) {
     await visit.show(`/?lang=${lang}&of=dostyq-housing&selected=${id}&view=table`, { width: 360, height: 740, scheme: 'dark' });
     await page.getByRole('button', { name: new RegExp(`^${open}`) }).press('Enter');
     await dialog(visit).getByLabel(amount, { exact: true }).fill('4321');
@@ -78,7 +79,7 @@ test('a curator corrects a fact by keyboard after seeing what will change, and a
   await visit.leave();
 });
 
-test('what another account changed meanwhile is shown beside what was seen, and nothing is lost', async () => {
+longTest('what another account changed meanwhile is shown beside what was seen, and nothing is lost', async () => {
   const { id } = await findAmount();
   const visit = await visitAs(house, database, 'CURATOR', `/?lang=en&of=dostyq-housing&selected=${id}&view=table`);
   const { page } = visit;
@@ -102,7 +103,7 @@ test('what another account changed meanwhile is shown beside what was seen, and 
 
 const NOTE = 'Bauyrzhan Baibek met Saule Testova on Monday. Saule Testova lives in Turkistan.';
 
-test('a pasted text becomes an article with a new entity and a fact, in one revision', async () => {
+longTest('a pasted text becomes an article with a new entity and a fact, in one revision', async () => {
   const visit = await visitAs(house, database, 'CURATOR', '/?lang=en&view=table&write=article');
   const { page } = visit;
   await page.getByLabel('Text of the article').fill(NOTE);
@@ -170,7 +171,7 @@ test('a pasted text becomes an article with a new entity and a fact, in one revi
   await visit.leave();
 });
 
-test('a page from a file is recorded and read with one button, with its title, date and address', async () => {
+longTest('a page from a file is recorded and read with one button, with its title, date and address', async () => {
   const visit = await visitAs(house, database, 'CONTRIBUTOR', '/?lang=en&view=table&write=article');
   const { page } = visit;
   const head = `<meta name="date" content="2031-05-04"><link rel="canonical" href="${ADDRESS}">`;

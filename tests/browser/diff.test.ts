@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { chromiumPath } from '../support/chromium.ts';
 import { freshDatabase } from '../support/database.ts';
 import { ingestNote } from '../support/note.ts';
+import { longTest } from '../support/rounds.ts';
 import { drawn } from './drawn.ts';
 import { tour } from './tour.ts';
 import { openHouse } from './visit.ts';
@@ -61,7 +62,7 @@ test('in each language the effect of a change, as a picture with a legend and as
   await house.close();
 });
 
-test('what was removed opens as it stood, and the way leads back to the diff', async () => {
+longTest('what was removed opens as it stood, and the way leads back to the diff', async () => {
   const house = await houseOfChanges();
   const visit = await house.visit('/?diff=..R2');
   const { page } = visit;
@@ -84,7 +85,7 @@ test('what was removed opens as it stood, and the way leads back to the diff', a
   await house.close();
 });
 
-test('the table opens what was removed as it stood, any two states can be chosen, and the menu offers what a diff can do', async () => {
+longTest('the table opens what was removed as it stood, any two states can be chosen, and the menu offers what a diff can do', async () => {
   const house = await houseOfChanges();
   const visit = await house.visit('/?diff=R1..R2&of=E1&view=table&lang=en');
   const { page } = visit;

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { chromiumPath, look } from '../support/chromium.ts';
 import { freshDatabase } from '../support/database.ts';
+import { longTest } from '../support/rounds.ts';
 import { ingestLongNote } from './long-note.ts';
 import { expectQuiet } from './quiet.ts';
 import { type Stop, tour } from './tour.ts';
@@ -80,7 +81,7 @@ test('in each language a fund: its facts by predicate, who says so, how much, an
   });
 });
 
-test('an event says how far it is, and when as far as that is known', async () => {
+longTest('an event says how far it is, and when as far as that is known', async () => {
   const visit = await house.visit('/?lang=ru&of=primaries&depth=0');
   const { page } = visit;
   const answer = await page.request.post(`${house.url}/graphql`, { data: { query: '{ entity(ref: "primaries") { id } }' } });
@@ -95,7 +96,7 @@ test('an event says how far it is, and when as far as that is known', async () =
   await visit.leave();
 });
 
-test('a fact is lit with the sentence that is pointed at, by pointer and by keyboard', async () => {
+longTest('a fact is lit with the sentence that is pointed at, by pointer and by keyboard', async () => {
   const visit = await house.visit('/?lang=en&selected=E4&of=E4');
   const { page } = visit;
   const facts = page.locator('.fact', { hasText: 'Sentence 4.' });
@@ -110,7 +111,7 @@ test('a fact is lit with the sentence that is pointed at, by pointer and by keyb
   await visit.leave();
 });
 
-test('a title leads to what it rests on, with the words of the article', async () => {
+longTest('a title leads to what it rests on, with the words of the article', async () => {
   const own = await noteHouse();
   const visit = await own.visit('/?lang=kk');
   const { page } = visit;
@@ -126,25 +127,28 @@ test('a title leads to what it rests on, with the words of the article', async (
   await visit.leave();
 });
 
-test('nothing is cut in silence: what is not shown is counted, and can be had; ids elsewhere are links only where they are addresses', async () => {
-  const database = await freshDatabase('empty');
-  await ingestLongNote(database);
-  const own = await openHouse({ database });
-  onTestFinished(() => own.close());
-  const visit = await own.visit('/?lang=en&of=the-fund&selected=E1');
-  const { page } = visit;
-  expect(await page.locator('.facts h3').textContent()).toContain('120');
-  expect(await page.locator('.fact').count()).toBe(50);
-  await page.getByRole('button', { name: 'Show more (70 left)' }).click();
-  await page.getByRole('button', { name: 'Show more (20 left)' }).click();
-  await expect.poll(() => page.locator('.fact').count()).toBe(120);
-  expect(await page.locator('.more').count()).toBe(0);
-  const links = page.locator('.names a');
-  expect(await links.evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.getAttribute('rel')]))).toEqual([
-    ['https://fund.example/about', 'noopener noreferrer'],
-    ['https://www.wikidata.org/wiki/Q1', 'noopener noreferrer'],
-  ]);
-  expect(await page.locator('.names').last().textContent()).toContain('javascript:alert(1)');
-  expectQuiet(visit, own.url);
-  await visit.leave();
-});
+longTest(
+  'nothing is cut in silence: what is not shown is counted, and can be had; ids elsewhere are links only where they are addresses',
+  async () => {
+    const database = await freshDatabase('empty');
+    await ingestLongNote(database);
+    const own = await openHouse({ database });
+    onTestFinished(() => own.close());
+    const visit = await own.visit('/?lang=en&of=the-fund&selected=E1');
+    const { page } = visit;
+    expect(await page.locator('.facts h3').textContent()).toContain('120');
+    expect(await page.locator('.fact').count()).toBe(50);
+    await page.getByRole('button', { name: 'Show more (70 left)' }).click();
+    await page.getByRole('button', { name: 'Show more (20 left)' }).click();
+    await expect.poll(() => page.locator('.fact').count()).toBe(120);
+    expect(await page.locator('.more').count()).toBe(0);
+    const links = page.locator('.names a');
+    expect(await links.evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.getAttribute('rel')]))).toEqual([
+      ['https://fund.example/about', 'noopener noreferrer'],
+      ['https://www.wikidata.org/wiki/Q1', 'noopener noreferrer'],
+    ]);
+    expect(await page.locator('.names').last().textContent()).toContain('javascript:alert(1)');
+    expectQuiet(visit, own.url);
+    await visit.leave();
+  },
+);

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { chromiumPath, look } from '../support/chromium.ts';
+import { longTest } from '../support/rounds.ts';
 import { drawn } from './drawn.ts';
 import { expectFaultless, leaveWithoutFault } from './quiet.ts';
 import { type Stop, tour } from './tour.ts';
@@ -44,7 +45,7 @@ test('in each language an entity is expanded by keyboard, counts before; what wa
   });
 });
 
-test('what hangs on an entity is folded into it and unfolded', async () => {
+longTest('what hangs on an entity is folded into it and unfolded', async () => {
   const visit = await house.visit('/?lang=ru&selected=E4');
   const { page } = visit;
   const before = Object.keys((await drawn(page)).nodes).length;
@@ -87,7 +88,7 @@ test('kinds, certainty, what is not named and predicates are hidden and shown ag
   });
 });
 
-test('what is dragged stays where it was put, says so, and is released', async () => {
+longTest('what is dragged stays where it was put, says so, and is released', async () => {
   const visit = await house.visit('/?lang=en');
   const { page } = visit;
   const [x, y] = (await drawn(page)).nodes['E2']?.at ?? [0, 0];
@@ -108,7 +109,7 @@ test('what is dragged stays where it was put, says so, and is released', async (
   await leaveWithoutFault(visit, house.url);
 });
 
-test('on the canvas a right click opens the menu, a double click expands, Shift compares', async () => {
+longTest('on the canvas a right click opens the menu, a double click expands, Shift compares', async () => {
   const visit = await house.visit('/?lang=en&of=E2');
   const { page } = visit;
   const at = async (id: string) => (await drawn(page)).nodes[id]?.at ?? [0, 0];
@@ -126,7 +127,7 @@ test('on the canvas a right click opens the menu, a double click expands, Shift 
   await leaveWithoutFault(visit, house.url);
 });
 
-test('events are links between their participants, and lead to the event', async () => {
+longTest('events are links between their participants, and lead to the event', async () => {
   const visit = await house.visit('/?lang=kk&view=table');
   const { page } = visit;
   await page.getByRole('button', { name: 'Оқиғалар байланыс ретінде' }).click();

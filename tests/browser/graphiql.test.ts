@@ -5,6 +5,7 @@ import { EXAMPLES } from '../../src/app/graphiql/examples.ts';
 import { chromiumPath, launchChromium, look } from '../support/chromium.ts';
 import { type Listening, listen } from '../support/listen.ts';
 import { until } from '../support/process.ts';
+import { longTest } from '../support/rounds.ts';
 import { sqlOf } from '../support/sql.ts';
 
 let server: Listening;
@@ -73,7 +74,7 @@ test('who comes back finds the same tabs, and the one that was open', async () =
   expect(await tabs().count()).toBe(OPERATIONS.length);
 });
 
-test('a mouse opens each tab that is in sight', async () => {
+longTest('a mouse opens each tab that is in sight', async () => {
   let opened = 0;
   for (const tab of (await tabs().all()).toReversed()) {
     const box = await tab.getByRole('button').first().boundingBox();
@@ -109,7 +110,7 @@ test('the gallery has every query, each opens in a tab of its own, and the bar l
   expect(await bar.getByRole('link', { name: 'Explorer', exact: true }).getAttribute('href')).toBe('/');
 });
 
-test('a query of an address does not replace a tab at the first visit', async () => {
+longTest('a query of an address does not replace a tab at the first visit', async () => {
   const context = await browser.newContext();
   const first = await context.newPage();
   await first.goto(`${server.url}/graphql?query=${encodeURIComponent('query OfMyOwn { articles { totalCount } }')}`);

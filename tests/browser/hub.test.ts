@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { connect, type Database } from '../../src/database/connect.ts';
 import { chromiumPath, look } from '../support/chromium.ts';
 import { freshUrl } from '../support/database.ts';
+import { longTest } from '../support/rounds.ts';
 import { drawn } from './drawn.ts';
 import { recordHubs } from './large.ts';
 import { type House, openHouse } from './visit.ts';
@@ -41,7 +42,7 @@ test('a hub says what is left out, and gives it page by page', async () => {
   await visit.leave();
 });
 
-test('about two thousand elements are drawn, and the page says that links may be missing', async () => {
+longTest('about two thousand elements are drawn, and the page says that links may be missing', async () => {
   const hubs = [0, 1, 2, 3].map((at) => `hub-${at}.14`).join();
   const visit = await house.visit(`/?lang=en&of=hub-0&expand=${hubs}`);
   const { page } = visit;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { chromiumPath, look } from '../support/chromium.ts';
+import { longTest } from '../support/rounds.ts';
 import { drawn } from './drawn.ts';
 import { findForeign, readLines, readSavedCurves } from './lines.ts';
 import { type Stop, tour } from './tour.ts';
@@ -43,7 +44,7 @@ test('nor does it in the saved picture, whose lines are those of the canvas', as
   });
 });
 
-test('a node that is dragged onto a line is passed by it', async () => {
+longTest('a node that is dragged onto a line is passed by it', async () => {
   const visit = await house.visit('/?lang=en&of=E4');
   const { page } = visit;
   const { nodes, lines } = await readLines(page);
@@ -74,7 +75,7 @@ async function listOutside({ page }: Visit): Promise<(readonly [number, number])
     .filter(isOutside);
 }
 
-test('after a search the whole picture is on the canvas', async () => {
+longTest('after a search the whole picture is on the canvas', async () => {
   for (const screen of SCREENS) {
     const visit = await house.visit('/?lang=en&panel=closed', screen);
     const { page } = visit;

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { chromiumPath, look } from '../support/chromium.ts';
 import { freshDatabase } from '../support/database.ts';
 import { ingestFolder, PRESS_NOTE, SECOND_NOTE } from '../support/folder.ts';
+import { longTest, pickCases } from '../support/rounds.ts';
 import { expectQuiet } from './quiet.ts';
 import { type House, openHouse } from './visit.ts';
 
@@ -83,14 +84,14 @@ async function watchNarrow(house: House): Promise<See> {
 test('in each language, in the graph and on a narrow screen what is recorded meanwhile appears, marked as new', async () => {
   const { database, house } = await openLive();
   const watching: See[] = [];
-  for (const lang of ['kk', 'ru', 'en'] as const) watching.push(await watchTable(house, lang));
+  for (const lang of pickCases(['kk', 'ru', 'en'] as const)) watching.push(await watchTable(house, lang));
   watching.push(await watchGraph(house), await watchNarrow(house));
   await ingestFolder(database, SECOND_NOTE);
   for (const see of watching) await see();
   await house.close();
 });
 
-test('after a break it goes on where it was, and says how it stands', async () => {
+longTest('after a break it goes on where it was, and says how it stands', async () => {
   const { database, house } = await openLive();
   const visit = await house.visit('/?lang=en&of=book-delivery&live=1&view=table');
   const { page } = visit;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { chromiumPath, look } from '../support/chromium.ts';
 import { freshDatabase } from '../support/database.ts';
 import { ingestFolder, PRESS_NOTE } from '../support/folder.ts';
+import { longTest } from '../support/rounds.ts';
 import { expectFaultless, expectQuiet } from './quiet.ts';
 import { type Stop, tour } from './tour.ts';
 import { type House, openHouse, type Visitor } from './visit.ts';
@@ -52,7 +53,7 @@ test('in each language places are where they are, with what happened there', asy
   });
 });
 
-test('the map is brought closer and moved, and shown whole again', async () => {
+longTest('the map is brought closer and moved, and shown whole again', async () => {
   const visit = await house.visit(`${OF}&lang=en`);
   const { page } = visit;
   const width = async () => (await page.locator('.map-home').boundingBox())?.width ?? 0;

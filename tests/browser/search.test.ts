@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { chromiumPath, look } from '../support/chromium.ts';
+import { longTest } from '../support/rounds.ts';
 import { tour } from './tour.ts';
 import { type House, seededHouse } from './visit.ts';
 
@@ -45,7 +46,7 @@ test('by keyboard alone, in each language a name is found, and the page says why
   );
 });
 
-test('what nobody is called is told, and so is that the server does not answer', async () => {
+longTest('what nobody is called is told, and so is that the server does not answer', async () => {
   const visit = await house.visit('/?lang=en');
   const { page } = visit;
   await page.getByRole('combobox').fill('zzqqzz');

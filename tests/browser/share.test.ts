@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { FORMAT_NAMES } from '../../src/export/format.ts';
 import { chromiumPath, look } from '../support/chromium.ts';
 import { freshDatabase } from '../support/database.ts';
+import { longTest } from '../support/rounds.ts';
 import { recordHubs } from './large.ts';
 import { expectFaultless, expectQuiet } from './quiet.ts';
 import { tour } from './tour.ts';
@@ -43,7 +44,7 @@ test('the view is copied as a link, which shows the same', async () => {
   await visit.leave();
 });
 
-test('where there is no clipboard the link is selected', async () => {
+longTest('where there is no clipboard the link is selected', async () => {
   const visit = await house.visit('/?lang=en');
   const { page } = visit;
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
@@ -77,7 +78,7 @@ test('the graph is saved as a picture that names its entities and says where it 
   await visit.leave();
 });
 
-test('there is every format that the server writes, of what the view starts with or of everything', async () => {
+longTest('there is every format that the server writes, of what the view starts with or of everything', async () => {
   const visit = await house.visit('/?lang=en&of=E4&depth=2&as-of=2030&events=links');
   const menu = await openMenu(visit, 'en');
   const addresses = () => menu.locator('.share-formats a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)); // each is one
@@ -114,7 +115,7 @@ test('the query behind the graph, the timeline and the map runs in GraphiQL as i
   );
 });
 
-test('GraphiQL opens with the query', async () => {
+longTest('GraphiQL opens with the query', async () => {
   const visit = await house.visit('/?lang=en&of=E2');
   const menu = await openMenu(visit, 'en');
   const [opened] = await Promise.all([visit.page.context().waitForEvent('page'), menu.getByRole('link', { name: 'GraphiQL' }).click()]);

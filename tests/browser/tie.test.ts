@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { chromiumPath, look } from '../support/chromium.ts';
+import { longTest } from '../support/rounds.ts';
 import { drawn } from './drawn.ts';
 import { expectFaultless, leaveWithoutFault } from './quiet.ts';
 import { type Stop, tour } from './tour.ts';
@@ -41,7 +42,7 @@ test('in each language a path is found by keyboard and read hop by hop with its 
   });
 });
 
-test('the other end of a path is chosen on the canvas too', async () => {
+longTest('the other end of a path is chosen on the canvas too', async () => {
   const visit = await house.visit('/?lang=en&selected=E2');
   const { page } = visit;
   await page.getByRole('complementary').getByRole('button', { name: 'Links and actions' }).click();
@@ -52,7 +53,7 @@ test('the other end of a path is chosen on the canvas too', async () => {
   await leaveWithoutFault(visit, house.url);
 });
 
-test('why there is no path is said in words', async () => {
+longTest('why there is no path is said in words', async () => {
   const visit = await house.visit('/?lang=ru&path=E2~E9', { width: 360, height: 740, scheme: 'dark' });
   await visit.page.getByRole('complementary').getByText('Записанные факты их не связывают').waitFor();
   await look(visit.page, 'path-none');
@@ -89,7 +90,7 @@ test('in each language what several have in common has its rule and statements, 
   });
 });
 
-test('a comparison is begun with one, and its table keeps derived ties apart', async () => {
+longTest('a comparison is begun with one, and its table keeps derived ties apart', async () => {
   const visit = await house.visit('/?lang=ru&view=table&common=E2', { width: 360, height: 740 });
   const { page } = visit;
   await page.getByText('Выберите второй').waitFor();

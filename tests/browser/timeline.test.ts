@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { connect } from '../../src/database/connect.ts';
 import { chromiumPath, look } from '../support/chromium.ts';
 import { freshUrl } from '../support/database.ts';
+import { longTest } from '../support/rounds.ts';
 import { ingestDatedNote } from './dated-note.ts';
 import { expectFaultless, leaveWithoutFault } from './quiet.ts';
 import { type Stop, tour } from './tour.ts';
@@ -78,7 +79,7 @@ test('partial dates are spans, plans are marked, open ends fade', async () => {
   await leaveWithoutFault(visit, dated.url);
 });
 
-test('the timeline of an entity stays while its facts are looked at', async () => {
+longTest('the timeline of an entity stays while its facts are looked at', async () => {
   const visit = await house.visit('/?lang=en&view=timeline&selected=E2');
   const { page } = visit;
   const heading = page.getByRole('main').getByRole('heading', { level: 2 });
@@ -94,7 +95,7 @@ test('the timeline of an entity stays while its facts are looked at', async () =
   await visit.leave();
 });
 
-test('what is not on the first page is counted and can be had', async () => {
+longTest('what is not on the first page is counted and can be had', async () => {
   const visit = await house.visit('/?lang=en&view=timeline&depth=2');
   const { page } = visit;
   const rows = page.getByRole('list', { name: 'Without a date' }).getByRole('listitem');
