@@ -10,7 +10,7 @@ import {
   redirects,
   textKeys,
 } from '../../schema/tables/index.ts';
-import { FOREVER, MOVED_TABLES, type Rows, selectAsOne } from './as-one.ts';
+import { FOREVER, MOVED_TABLES, type ReadRows, selectAsOne } from './as-one.ts';
 
 /*
  * A statement of SQL as of a revision is the statement itself behind subqueries that have the names of the tables, and the rows that stood
@@ -32,7 +32,7 @@ function selectRows(name: string, columns: readonly string[], revision: string):
 }
 
 /** The rows of a table at a revision, to be read as one. */
-export function toRowsAsOf(name: string, columns: readonly string[], revision: string): Rows {
+export function toRowsAsOf(name: string, columns: readonly string[], revision: string): ReadRows {
   if (!LEDGERED.has(name)) return { whole: SUBQUERIES.has(name) ? `(${SUBQUERIES.get(name)?.(revision)})` : `public.${quoteName(name)}` };
   return {
     whole: `(${selectRows(name, columns, revision)})`,

@@ -24,7 +24,7 @@ interface MovedTable {
   /** Columns that rows are found by: each has a part of its own, so that its index serves. */
   readonly found: readonly MovedColumn[];
   readonly others?: readonly MovedColumn[];
-  /** Rows of statements that are one with another are not there. */
+  /** ReadRows of statements that are one with another are not there. */
   readonly unique?: string;
   /** Other columns that follow from who answers, each with the SQL of its value. */
   readonly followed?: Readonly<Record<string, (revision: string | null) => string>>;
@@ -72,7 +72,7 @@ const TABLES: Readonly<Record<string, MovedTable>> = {
 /** Tables that are read in another way if some entities answer as one. */
 export const MOVED_TABLES: readonly string[] = ['entities', 'redirects', ...Object.keys(TABLES)];
 
-/** Rows of who answers for whom that stand at a revision, or now. */
+/** ReadRows of who answers for whom that stand at a revision, or now. */
 const stands = (alias: string, revision: string | null): string =>
   revision === null
     ? `${alias}.until is null`
@@ -89,7 +89,7 @@ const isUnmoved = ({ by }: MovedColumn, id: string, revision: string | null): st
 const selectKind = (id: string): string => `(select e.kind from public.entities e where e.id = ${id})`;
 
 /** What is read of a table. */
-export interface Rows {
+export interface ReadRows {
   /** All that stands, as a table or a subquery. */
   readonly whole: string;
   /** Tables whose rows together are it, each with an SQL expression for the revision until which its rows stand; and the condition on the columns since and until. */
@@ -119,7 +119,7 @@ function putMoved(values: Map<string, string>, { column, kind }: MovedColumn, id
  * The rows of a table, with those that are found by a moved column in the place of the others. The conditions stand outside of the union: Postgres joins
  * to such a union by the indexes of its tables, and scans one whose parts have conditions of their own.
  */
-function selectUnion(table: MovedTable, columns: readonly string[], { whole, kept }: Rows, revision: string | null): string {
+function selectUnion(table: MovedTable, columns: readonly string[], { whole, kept }: ReadRows, revision: string | null): string {
   const { found } = table;
   const own = [
     ...columns.map((column) => `r.${column} as ${column}`),
@@ -132,7 +132,7 @@ function selectUnion(table: MovedTable, columns: readonly string[], { whole, kep
     .join(' union all ');
 }
 
-function selectRowsAsOne(table: MovedTable, columns: readonly string[], rows: Rows, revision: string | null): string {
+function selectRowsAsOne(table: MovedTable, columns: readonly string[], rows: ReadRows, revision: string | null): string {
   const { found, others = [], unique, followed = {} } = table;
   const values = new Map(Object.entries(followed).map(([column, select]) => [column, select(revision)]));
   for (const one of others) putMoved(values, one, selectMoved(one, revision));
@@ -155,7 +155,7 @@ function selectMembers(columns: readonly string[], rows: string, revision: strin
 }
 
 /** The rows of a table in which entities answer as one, at a revision or now. */
-export function selectAsOne(name: string, columns: readonly string[], rows: Rows, revision: string | null): string {
+export function selectAsOne(name: string, columns: readonly string[], rows: ReadRows, revision: string | null): string {
   if (name === 'entities') return selectMembers(columns, rows.whole, revision);
   if (name === 'redirects')
     return `select statement_id, target_id from ${rows.whole} r union all select statement_id, fact_id from public.doubles k where ${stands('k', revision)}`;
