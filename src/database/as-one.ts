@@ -24,7 +24,7 @@ interface MovedTable {
   /** Columns that rows are found by: each has a part of its own, so that its index serves. */
   readonly found: readonly MovedColumn[];
   readonly others?: readonly MovedColumn[];
-  /** ReadRows of statements that are one with another are not there. */
+  /** Rows of statements that are one with another are not there. */
   readonly unique?: string;
   /** Other columns that follow from who answers, each with the SQL of its value. */
   readonly followed?: Readonly<Record<string, (revision: string | null) => string>>;
@@ -72,7 +72,7 @@ const TABLES: Readonly<Record<string, MovedTable>> = {
 /** Tables that are read in another way if some entities answer as one. */
 export const MOVED_TABLES: readonly string[] = ['entities', 'redirects', ...Object.keys(TABLES)];
 
-/** ReadRows of who answers for whom that stand at a revision, or now. */
+/** Rows of who answers for whom that stand at a revision, or now. */
 const stands = (alias: string, revision: string | null): string =>
   revision === null
     ? `${alias}.until is null`
