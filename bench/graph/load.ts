@@ -62,10 +62,11 @@ async function writeKind(sql: postgres.Sql, kind: Kind): Promise<void> {
 async function writeNames(sql: postgres.Sql, graph: Graph): Promise<void> {
   const name = (index: number): Values => {
     const text = graph.labels[index] ?? '';
-    const { norm, key, sortKey, parts, initials } = foldName({ text, role: 'PRIMARY' }, getKind(graph, index));
-    return [toId(index), 'PRIMARY', 'kk', text, toId(0), norm, key, sortKey, parts ? JSON.stringify(parts) : '\\N', initials ?? '\\N'];
+    const { norm, key, stem, sortKey, parts, initials } = foldName({ text, role: 'PRIMARY' }, getKind(graph, index));
+    const more = [parts ? JSON.stringify(parts) : '\\N', initials ?? '\\N'];
+    return [toId(index), 'PRIMARY', 'kk', text, toId(0), norm, key, stem, sortKey, ...more];
   };
-  const columns = ['entity_id', 'role', 'lang', 'text', 'article_id', 'norm', 'key', 'sort_key', 'parts', 'initials'];
+  const columns = ['entity_id', 'role', 'lang', 'text', 'article_id', 'norm', 'key', 'stem', 'sort_key', 'parts', 'initials'];
   await copyInto(sql, 'names', columns, listRows(graph.entities, name));
   await sql`insert into name_words select distinct unnest(string_to_array(key, ' ')) from names`; // as the trigger would
 }

@@ -49,7 +49,7 @@ type Query = ReturnType<postgres.Sql['unsafe']>;
 const CONNECT_TIMEOUT_MS = 10_000;
 /** Nobody forgets a statement that a connection has prepared: after so many it is replaced (tests/database/prepared.test.ts). */
 const MAX_PREPARED = 200;
-/** Compiling our queries takes much longer than running them: a search took 1.4 s instead of 0.05 s (tests/database/jit.test.ts). */
+/** Compiling our queries takes much longer than running them: a search took 1.4 s instead of 0.05 s (tests/database/jit.long.test.ts). */
 const DEFAULT_SETTINGS = { jit: 'off' };
 
 /** Makes a client, which connects with its first query. All clients are made here. */

@@ -74,7 +74,7 @@ export function prepareSelect<Row>(
  * A value of the statement under a name, which Postgres does not look at when it plans. So all values have the same plan, and it plans once:
  * for a value that it sees, it finds its plan for any value too costly, and plans each time, which takes longer than reading the rows.
  */
-export const takeValue = (name: string, type: 'bigint' | 'bigint[]' | 'int[]'): SQL =>
+export const takeValue = (name: string, type: 'bigint' | 'bigint[]' | 'int[]' | 'jsonb'): SQL =>
   sql`(select ${sql.placeholder(name)}::${sql.raw(type)})::${sql.raw(type)}`;
 /** Condition: the column is any of a list of numbers, which is a value of the statement under a name. */
 export const isAnyOf = (column: PgColumn, name: string): SQL => sql`${column} = any (${takeValue(name, 'bigint[]')})`;

@@ -16,6 +16,7 @@ import { isAny } from '../database/write.ts';
 import { QUANTITY_PREDICATES } from '../graph/event/event.store.ts';
 import { isEvidence } from '../graph/evidence/evidence.store.ts';
 import { TIME_ORDER, TIME_PREDICATES } from '../graph/filter/entity.filter.store.ts';
+import { hasPredicate } from '../graph/filter/predicate.store.ts';
 import { isCurrentStatement } from '../graph/filter/provenance.store.ts';
 import { NAME_GROUP, NAME_PREFERENCE, NAMES_OF_ARTICLES, SHOWN_ROLE } from '../graph/name/name.store.ts';
 import { MAX_PARTICIPANTS } from './project-event.ts';
@@ -89,7 +90,7 @@ const selectEnd = ({ hasDerivedEnds }: ExportPart): readonly [latest: SQL, deriv
 };
 
 /** Condition: the entity takes part in an event, which is the subject. */
-const isRole = inArray(statements.predicate, [...ROLE_NAMES]);
+const isRole = hasPredicate(statements.predicate, ROLE_NAMES);
 
 /** Ordered by id. */
 export const selectLinks = (part: ExportPart, where: SQL | undefined): SQL => sql`

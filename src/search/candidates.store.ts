@@ -2,9 +2,10 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Kind } from '../../schema/ontology.ts';
 import { entities, names, nameWords } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
+import { type Columns, prepareSelect, takeValue } from '../database/select.ts';
 import { isCurrentEntity } from '../graph/filter/entity.filter.store.ts';
 import { FOUND_NAME, getFoundNameColumns } from '../graph/name/name.store.ts';
-import type { CandidateName } from '../text/name/name.ts';
+import type { CandidateName, FoundName } from '../text/name/name.ts';
 import type { Lookup } from './name-lookup.ts';
 
 export interface Candidates {
@@ -122,22 +123,33 @@ const selectStrategies = (limit: SQL): SQL => sql`
   )}) >= ${limit} as truncated
   from (select * from strong union select * from stemmed union select * from begun union select * from opened union select * from typos union select * from partial union select * from loosest) found`;
 
-const decoded = {
-  nth: sql<number>`q.nth`.mapWith(Number),
-  ...getFoundNameColumns('c'),
-  kind: sql<Kind>`(select ${entities.kind} from ${entities} where ${entities.id} = c.entity_id)`,
-  truncated: sql<boolean>`c.truncated`,
-};
+type FoundRow = CandidateName & { readonly nth: number; readonly truncated: boolean };
+const nameColumns = Object.fromEntries(
+  Object.entries(getFoundNameColumns('c')).map(([field, column]) => [field, (column as SQL).as(field)]),
+) as unknown as Columns<FoundName>; // each column under its own name
+/** The names that each query finds. The queries are a value that Postgres does not look at when it plans: it plans once, which takes longer than most searches. */
+const prepareCandidates = (limit: number) =>
+  prepareSelect<FoundRow>(
+    {
+      nth: sql<number>`q.nth`.mapWith(Number).as('nth'),
+      ...nameColumns,
+      kind: sql<Kind>`(select ${entities.kind} from ${entities} where ${entities.id} = c.entity_id)`.as('kind'),
+      truncated: sql<boolean>`c.truncated`.as('truncated'),
+    },
+    (list) => sql`select ${list} from jsonb_to_recordset(${takeValue('queries', 'jsonb')}) as q(${QUERIES})
+      cross join lateral (${selectStrategies(toNumber(limit))}) c`,
+  );
+
+const prepared = new Map<number, ReturnType<typeof prepareCandidates>>();
 
 /** Candidate names for each query, in one SQL statement, with a limit per strategy. Names with the fewest other letters come first. */
 export async function findCandidates(db: Db, queries: readonly CandidateQuery[], limit: number): Promise<Candidates[]> {
-  const rows = await db
-    .select(decoded)
-    .from(sql`jsonb_to_recordset(${JSON.stringify(queries.map(toRow))}::jsonb) as q(${QUERIES})`)
-    .crossJoinLateral(sql`(${selectStrategies(toNumber(limit))}) c`);
+  const select = prepared.get(limit) ?? prepareCandidates(limit);
+  prepared.set(limit, select); // callers have few limits
+  const rows = await select(db, { queries: JSON.stringify(queries.map(toRow)) });
   const byAsked = Map.groupBy(rows, ({ nth }) => nth);
   return queries.map((_, index) => {
-    const found = byAsked.get(index) ?? [];
-    return { names: found, truncated: found[0]?.truncated ?? false };
+    const own = byAsked.get(index) ?? [];
+    return { names: own, truncated: own[0]?.truncated ?? false };
   });
 }

@@ -215,7 +215,7 @@ longTest('a name that is in another script only is transliterated and marked', a
   });
 });
 
-test('the search shows entities, articles and sentences with the words, and leads to the sentence', async () => {
+longTest('the search shows entities, articles and sentences with the words, and leads to the sentence', async () => {
   const visit = await house.visit('/?lang=en');
   const { page } = visit;
   await page.keyboard.press('/');

@@ -91,7 +91,7 @@ longTest('a mouse opens each tab that is in sight', async () => {
   expect(opened).toBeGreaterThan(3);
 });
 
-test('the gallery has every query, each opens in a tab of its own, and the bar leads to the explorer', async () => {
+longTest('the gallery has every query, each opens in a tab of its own, and the bar leads to the explorer', async () => {
   const bar = page.getByRole('navigation', { name: 'Shezhire' });
   const before = await tabs().count();
   await bar.getByText('Gallery of queries').click();

@@ -85,7 +85,7 @@ test('in each language, in the graph and on a narrow screen what is recorded mea
   const { database, house } = await openLive();
   const watching: See[] = [];
   for (const lang of pickCases(['kk', 'ru', 'en'] as const)) watching.push(await watchTable(house, lang));
-  watching.push(await watchGraph(house), await watchNarrow(house));
+  for (const watch of pickCases([watchGraph, watchNarrow])) watching.push(await watch(house));
   await ingestFolder(database, SECOND_NOTE);
   for (const see of watching) await see();
   await house.close();

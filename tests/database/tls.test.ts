@@ -5,6 +5,7 @@ import { connect } from '../../src/database/connect.ts';
 import { toGraphError } from '../../src/database/failure.ts';
 import { createNewHome } from '../support/home.ts';
 import { openProxy } from '../support/proxy.ts';
+import { pickCases } from '../support/rounds.ts';
 import { sqlOf } from '../support/sql.ts';
 import { startTlsPostgres, type TlsPostgres } from '../support/tls-postgres.ts';
 
@@ -42,15 +43,20 @@ describe.skipIf(!hasOpenssl)('TLS to the database (skipped without openssl)', ()
     expect(await isEncrypted(server.urlOf(parameters.replace('AUTHORITY', server.authority), host))).toBe(encrypted);
   });
 
-  test.each<[string, string | undefined, RegExp]>([
-    ['sslmode=verify-full', 'localhost', /its certificate is not trusted: name that of its authority with sslrootcert=FILE$/m],
-    ['sslmode=verify-full&sslrootcert=STRANGER', 'localhost', /its certificate is not trusted/],
-    ['sslmode=require&sslrootcert=STRANGER', undefined, /its certificate is not trusted/],
-    ['sslmode=verify-full&sslrootcert=AUTHORITY', undefined, /its certificate is of another host/],
-    ['sslmode=verify-full&sslrootcert=/nowhere', undefined, /sslrootcert=\/nowhere cannot be read$/m],
-    ['sslmode=sometimes', undefined, /sslmode is sometimes; allowed are disable, allow, prefer, require, verify-ca, verify-full$/m],
-    ['sslmode=require&channel_binding=require', undefined, /channel_binding=require is not supported: leave it out$/m],
-  ])('a start with %j at %s says what is wrong', async (parameters, host, line) => {
+  test.each(
+    pickCases<[string, string | undefined, RegExp]>(
+      [
+        ['sslmode=verify-full', 'localhost', /its certificate is not trusted: name that of its authority with sslrootcert=FILE$/m],
+        ['sslmode=verify-full&sslrootcert=STRANGER', 'localhost', /its certificate is not trusted/],
+        ['sslmode=require&sslrootcert=STRANGER', undefined, /its certificate is not trusted/],
+        ['sslmode=verify-full&sslrootcert=AUTHORITY', undefined, /its certificate is of another host/],
+        ['sslmode=verify-full&sslrootcert=/nowhere', undefined, /sslrootcert=\/nowhere cannot be read$/m],
+        ['sslmode=sometimes', undefined, /sslmode is sometimes; allowed are disable, allow, prefer, require, verify-ca, verify-full$/m],
+        ['sslmode=require&channel_binding=require', undefined, /channel_binding=require is not supported: leave it out$/m],
+      ],
+      2,
+    ),
+  )('a start with %j at %s says what is wrong', async (parameters, host, line) => {
     const home = await createNewHome();
     const url = server.urlOf(parameters.replace('AUTHORITY', server.authority).replace('STRANGER', server.stranger), host);
     const ended = await home.command([], { DATABASE_URL: url });

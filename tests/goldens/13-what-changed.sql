@@ -237,158 +237,210 @@ select t.id, k.kind, t.before, t.after
   union all select v."type"
   from past."things" v
   where v.since <= $20 and v.until > $21 and v.id = e.id) c) c)), 'names', (select coalesce(jsonb_agg(o.name), '[]')
-  from ( select jsonb_build_object('text', n.text, 'lang', n.lang, 'role', n.role, 'validFrom', n.valid_from, 'validTo', n.valid_to, 'validEarliest', n.valid_earliest, 'validLatest', n.valid_latest) as name
-  from (select v."role", v."lang", v."text", v."valid_from", v."valid_to", v."valid_earliest", v."valid_latest", v."article_id"
+  from ( select jsonb_build_object('text', n.text, 'lang', n.lang, 'role', r.role, 'validFrom', n.valid_from, 'validTo', n.valid_to, 'validEarliest', n.valid_earliest, 'validLatest', n.valid_latest) as name
+  from (select v."lang", v."text", v."valid_from", v."valid_to", v."valid_earliest", v."valid_latest", v."role", v."article_id"
   from public."names" v
   where v.since <= $22 and v.entity_id = e.id
-  union all select v."role", v."lang", v."text", v."valid_from", v."valid_to", v."valid_earliest", v."valid_latest", v."article_id"
+  union all select v."lang", v."text", v."valid_from", v."valid_to", v."valid_earliest", v."valid_latest", v."role", v."article_id"
   from past."names" v
   where v.since <= $23 and v.until > $24 and v.entity_id = e.id) n
-  cross join lateral (select v."id", v."publisher_id", v."published_earliest"
+  cross join lateral (select v."id", v."publisher_id", v."published_earliest", v."published_latest", v."reprint_of"
   from public."articles" v
   where v.since <= $25 and v.id = n.article_id
-  union all select v."id", v."publisher_id", v."published_earliest"
+  union all select v."id", v."publisher_id", v."published_earliest", v."published_latest", v."reprint_of"
   from past."articles" v
   where v.since <= $26 and v.until > $27 and v.id = n.article_id) a
-  group by n.role, n.lang, n.text, n.valid_from, n.valid_to, n.valid_earliest, n.valid_latest
-  order by n.lang, n.role, count(distinct coalesce(a.publisher_id, -a.id)) desc, max(a.published_earliest) desc nulls last, n.text collate "C", n.valid_from, n.valid_to) o), 'identifiers', (select coalesce(jsonb_agg(distinct i.scheme || ':' || i.value), '[]')
+  cross join lateral (select case when n.role = 'PRIMARY' and exists ( select
+  from (select v."article_id"
+  from public."names" v
+  where v.since <= $28 and v.entity_id = e.id and v.lang = n.lang and v.corrects = n.text
+  union all select v."article_id"
+  from past."names" v
+  where v.since <= $29 and v.until > $30 and v.entity_id = e.id and v.lang = n.lang and v.corrects = n.text) c
+  cross join lateral (select v."id", v."publisher_id", v."published_earliest", v."published_latest", v."reprint_of"
+  from public."articles" v
+  where v.since <= $31 and v.id = c.article_id
+  union all select v."id", v."publisher_id", v."published_earliest", v."published_latest", v."reprint_of"
+  from past."articles" v
+  where v.since <= $32 and v.until > $33 and v.id = c.article_id) y
+  where (select coalesce(o.publisher_id, -o.id)
+  from (select v."id", v."publisher_id", v."published_earliest", v."published_latest", v."reprint_of"
+  from public."articles" v
+  where v.since <= $34 and v.id = coalesce(y.reprint_of, y.id)
+  union all select v."id", v."publisher_id", v."published_earliest", v."published_latest", v."reprint_of"
+  from past."articles" v
+  where v.since <= $35 and v.until > $36 and v.id = coalesce(y.reprint_of, y.id)) o) = (select coalesce(o.publisher_id, -o.id)
+  from (select v."id", v."publisher_id", v."published_earliest", v."published_latest", v."reprint_of"
+  from public."articles" v
+  where v.since <= $37 and v.id = coalesce(a.reprint_of, a.id)
+  union all select v."id", v."publisher_id", v."published_earliest", v."published_latest", v."reprint_of"
+  from past."articles" v
+  where v.since <= $38 and v.until > $39 and v.id = coalesce(a.reprint_of, a.id)) o) and not coalesce(a.published_earliest > y.published_latest, false) ) then 'ALIAS' else n.role end as role) r
+  group by n.lang, n.text, n.valid_from, n.valid_to, n.valid_earliest, n.valid_latest, r.role
+  order by n.lang, r.role, count(distinct coalesce(a.publisher_id, -a.id)) desc, max(a.published_earliest) desc nulls last, n.text collate "C", n.valid_from, n.valid_to) o), 'identifiers', (select coalesce(jsonb_agg(distinct i.scheme || ':' || i.value), '[]')
   from (select v."scheme", v."value"
   from public."identifiers" v
-  where v.since <= $28 and v.entity_id = e.id
+  where v.since <= $40 and v.entity_id = e.id
   union all select v."scheme", v."value"
   from past."identifiers" v
-  where v.since <= $29 and v.until > $30 and v.entity_id = e.id) i))
+  where v.since <= $41 and v.until > $42 and v.entity_id = e.id) i))
   from (select v."id", v."slug", v."kind", v."collective", v."description", v."retracted_in"
   from public."entities" v
-  where v.since <= $31 and v.id = t.id
+  where v.since <= $43 and v.id = t.id
   union all select v."id", v."slug", v."kind", v."collective", v."description", v."retracted_in"
   from past."entities" v
-  where v.since <= $32 and v.until > $33 and v.id = t.id) e
+  where v.since <= $44 and v.until > $45 and v.id = t.id) e
   where e.retracted_in is null) as before, ( select jsonb_build_object('slug', e.slug, 'description', e.description::text, 'class', concat_ws(' ', e.kind, e.collective, (select c.class::text
   from (select to_jsonb(c) as class
   from (select v."type"
   from public."organizations" v
-  where v.since <= $34 and v.id = e.id
+  where v.since <= $46 and v.id = e.id
   union all select v."type"
   from past."organizations" v
-  where v.since <= $35 and v.until > $36 and v.id = e.id) c
+  where v.since <= $47 and v.until > $48 and v.id = e.id) c
   union all select to_jsonb(c) as class
   from (select v."type", v."latitude", v."longitude"
   from public."places" v
-  where v.since <= $37 and v.id = e.id
+  where v.since <= $49 and v.id = e.id
   union all select v."type", v."latitude", v."longitude"
   from past."places" v
-  where v.since <= $38 and v.until > $39 and v.id = e.id) c
+  where v.since <= $50 and v.until > $51 and v.id = e.id) c
   union all select to_jsonb(c) as class
   from (select v."type", v."status"
   from public."events" v
-  where v.since <= $40 and v.id = e.id
+  where v.since <= $52 and v.id = e.id
   union all select v."type", v."status"
   from past."events" v
-  where v.since <= $41 and v.until > $42 and v.id = e.id) c
+  where v.since <= $53 and v.until > $54 and v.id = e.id) c
   union all select to_jsonb(c) as class
   from (select v."type"
   from public."offices" v
-  where v.since <= $43 and v.id = e.id
+  where v.since <= $55 and v.id = e.id
   union all select v."type"
   from past."offices" v
-  where v.since <= $44 and v.until > $45 and v.id = e.id) c
+  where v.since <= $56 and v.until > $57 and v.id = e.id) c
   union all select to_jsonb(c) as class
   from (select v."type"
   from public."groups" v
-  where v.since <= $46 and v.id = e.id
+  where v.since <= $58 and v.id = e.id
   union all select v."type"
   from past."groups" v
-  where v.since <= $47 and v.until > $48 and v.id = e.id) c
+  where v.since <= $59 and v.until > $60 and v.id = e.id) c
   union all select to_jsonb(c) as class
   from (select v."type"
   from public."documents" v
-  where v.since <= $49 and v.id = e.id
+  where v.since <= $61 and v.id = e.id
   union all select v."type"
   from past."documents" v
-  where v.since <= $50 and v.until > $51 and v.id = e.id) c
+  where v.since <= $62 and v.until > $63 and v.id = e.id) c
   union all select to_jsonb(c) as class
   from (select v."type"
   from public."things" v
-  where v.since <= $52 and v.id = e.id
+  where v.since <= $64 and v.id = e.id
   union all select v."type"
   from past."things" v
-  where v.since <= $53 and v.until > $54 and v.id = e.id) c) c)), 'names', (select coalesce(jsonb_agg(o.name), '[]')
-  from ( select jsonb_build_object('text', n.text, 'lang', n.lang, 'role', n.role, 'validFrom', n.valid_from, 'validTo', n.valid_to, 'validEarliest', n.valid_earliest, 'validLatest', n.valid_latest) as name
-  from (select v."role", v."lang", v."text", v."valid_from", v."valid_to", v."valid_earliest", v."valid_latest", v."article_id"
+  where v.since <= $65 and v.until > $66 and v.id = e.id) c) c)), 'names', (select coalesce(jsonb_agg(o.name), '[]')
+  from ( select jsonb_build_object('text', n.text, 'lang', n.lang, 'role', r.role, 'validFrom', n.valid_from, 'validTo', n.valid_to, 'validEarliest', n.valid_earliest, 'validLatest', n.valid_latest) as name
+  from (select v."lang", v."text", v."valid_from", v."valid_to", v."valid_earliest", v."valid_latest", v."role", v."article_id"
   from public."names" v
-  where v.since <= $55 and v.entity_id = e.id
-  union all select v."role", v."lang", v."text", v."valid_from", v."valid_to", v."valid_earliest", v."valid_latest", v."article_id"
+  where v.since <= $67 and v.entity_id = e.id
+  union all select v."lang", v."text", v."valid_from", v."valid_to", v."valid_earliest", v."valid_latest", v."role", v."article_id"
   from past."names" v
-  where v.since <= $56 and v.until > $57 and v.entity_id = e.id) n
-  cross join lateral (select v."id", v."publisher_id", v."published_earliest"
+  where v.since <= $68 and v.until > $69 and v.entity_id = e.id) n
+  cross join lateral (select v."id", v."publisher_id", v."published_earliest", v."published_latest", v."reprint_of"
   from public."articles" v
-  where v.since <= $58 and v.id = n.article_id
-  union all select v."id", v."publisher_id", v."published_earliest"
+  where v.since <= $70 and v.id = n.article_id
+  union all select v."id", v."publisher_id", v."published_earliest", v."published_latest", v."reprint_of"
   from past."articles" v
-  where v.since <= $59 and v.until > $60 and v.id = n.article_id) a
-  group by n.role, n.lang, n.text, n.valid_from, n.valid_to, n.valid_earliest, n.valid_latest
-  order by n.lang, n.role, count(distinct coalesce(a.publisher_id, -a.id)) desc, max(a.published_earliest) desc nulls last, n.text collate "C", n.valid_from, n.valid_to) o), 'identifiers', (select coalesce(jsonb_agg(distinct i.scheme || ':' || i.value), '[]')
+  where v.since <= $71 and v.until > $72 and v.id = n.article_id) a
+  cross join lateral (select case when n.role = 'PRIMARY' and exists ( select
+  from (select v."article_id"
+  from public."names" v
+  where v.since <= $73 and v.entity_id = e.id and v.lang = n.lang and v.corrects = n.text
+  union all select v."article_id"
+  from past."names" v
+  where v.since <= $74 and v.until > $75 and v.entity_id = e.id and v.lang = n.lang and v.corrects = n.text) c
+  cross join lateral (select v."id", v."publisher_id", v."published_earliest", v."published_latest", v."reprint_of"
+  from public."articles" v
+  where v.since <= $76 and v.id = c.article_id
+  union all select v."id", v."publisher_id", v."published_earliest", v."published_latest", v."reprint_of"
+  from past."articles" v
+  where v.since <= $77 and v.until > $78 and v.id = c.article_id) y
+  where (select coalesce(o.publisher_id, -o.id)
+  from (select v."id", v."publisher_id", v."published_earliest", v."published_latest", v."reprint_of"
+  from public."articles" v
+  where v.since <= $79 and v.id = coalesce(y.reprint_of, y.id)
+  union all select v."id", v."publisher_id", v."published_earliest", v."published_latest", v."reprint_of"
+  from past."articles" v
+  where v.since <= $80 and v.until > $81 and v.id = coalesce(y.reprint_of, y.id)) o) = (select coalesce(o.publisher_id, -o.id)
+  from (select v."id", v."publisher_id", v."published_earliest", v."published_latest", v."reprint_of"
+  from public."articles" v
+  where v.since <= $82 and v.id = coalesce(a.reprint_of, a.id)
+  union all select v."id", v."publisher_id", v."published_earliest", v."published_latest", v."reprint_of"
+  from past."articles" v
+  where v.since <= $83 and v.until > $84 and v.id = coalesce(a.reprint_of, a.id)) o) and not coalesce(a.published_earliest > y.published_latest, false) ) then 'ALIAS' else n.role end as role) r
+  group by n.lang, n.text, n.valid_from, n.valid_to, n.valid_earliest, n.valid_latest, r.role
+  order by n.lang, r.role, count(distinct coalesce(a.publisher_id, -a.id)) desc, max(a.published_earliest) desc nulls last, n.text collate "C", n.valid_from, n.valid_to) o), 'identifiers', (select coalesce(jsonb_agg(distinct i.scheme || ':' || i.value), '[]')
   from (select v."scheme", v."value"
   from public."identifiers" v
-  where v.since <= $61 and v.entity_id = e.id
+  where v.since <= $85 and v.entity_id = e.id
   union all select v."scheme", v."value"
   from past."identifiers" v
-  where v.since <= $62 and v.until > $63 and v.entity_id = e.id) i))
+  where v.since <= $86 and v.until > $87 and v.entity_id = e.id) i))
   from (select v."id", v."slug", v."kind", v."collective", v."description", v."retracted_in"
   from public."entities" v
-  where v.since <= $64 and v.id = t.id
+  where v.since <= $88 and v.id = t.id
   union all select v."id", v."slug", v."kind", v."collective", v."description", v."retracted_in"
   from past."entities" v
-  where v.since <= $65 and v.until > $66 and v.id = t.id) e
+  where v.since <= $89 and v.until > $90 and v.id = t.id) e
   where e.retracted_in is null) as after
   from ( select u.id
   from ( select v."id"
   from public."entities" v
-  where v.since > $67 and v.since <= $68 union select v."id"
-  from past."entities" v
-  where v.since > $69 and v.since <= $70 or v.until > $71 and v.until <= $72 union select v."id"
-  from public."organizations" v
-  where v.since > $73 and v.since <= $74 union select v."id"
-  from past."organizations" v
-  where v.since > $75 and v.since <= $76 or v.until > $77 and v.until <= $78 union select v."id"
-  from public."places" v
-  where v.since > $79 and v.since <= $80 union select v."id"
-  from past."places" v
-  where v.since > $81 and v.since <= $82 or v.until > $83 and v.until <= $84 union select v."id"
-  from public."events" v
-  where v.since > $85 and v.since <= $86 union select v."id"
-  from past."events" v
-  where v.since > $87 and v.since <= $88 or v.until > $89 and v.until <= $90 union select v."id"
-  from public."offices" v
   where v.since > $91 and v.since <= $92 union select v."id"
-  from past."offices" v
+  from past."entities" v
   where v.since > $93 and v.since <= $94 or v.until > $95 and v.until <= $96 union select v."id"
-  from public."groups" v
+  from public."organizations" v
   where v.since > $97 and v.since <= $98 union select v."id"
-  from past."groups" v
+  from past."organizations" v
   where v.since > $99 and v.since <= $100 or v.until > $101 and v.until <= $102 union select v."id"
-  from public."documents" v
+  from public."places" v
   where v.since > $103 and v.since <= $104 union select v."id"
-  from past."documents" v
+  from past."places" v
   where v.since > $105 and v.since <= $106 or v.until > $107 and v.until <= $108 union select v."id"
-  from public."things" v
+  from public."events" v
   where v.since > $109 and v.since <= $110 union select v."id"
+  from past."events" v
+  where v.since > $111 and v.since <= $112 or v.until > $113 and v.until <= $114 union select v."id"
+  from public."offices" v
+  where v.since > $115 and v.since <= $116 union select v."id"
+  from past."offices" v
+  where v.since > $117 and v.since <= $118 or v.until > $119 and v.until <= $120 union select v."id"
+  from public."groups" v
+  where v.since > $121 and v.since <= $122 union select v."id"
+  from past."groups" v
+  where v.since > $123 and v.since <= $124 or v.until > $125 and v.until <= $126 union select v."id"
+  from public."documents" v
+  where v.since > $127 and v.since <= $128 union select v."id"
+  from past."documents" v
+  where v.since > $129 and v.since <= $130 or v.until > $131 and v.until <= $132 union select v."id"
+  from public."things" v
+  where v.since > $133 and v.since <= $134 union select v."id"
   from past."things" v
-  where v.since > $111 and v.since <= $112 or v.until > $113 and v.until <= $114 union select v."entity_id"
+  where v.since > $135 and v.since <= $136 or v.until > $137 and v.until <= $138 union select v."entity_id"
   from public."names" v
-  where v.since > $115 and v.since <= $116 union select v."entity_id"
+  where v.since > $139 and v.since <= $140 union select v."entity_id"
   from past."names" v
-  where v.since > $117 and v.since <= $118 or v.until > $119 and v.until <= $120 union select v."entity_id"
+  where v.since > $141 and v.since <= $142 or v.until > $143 and v.until <= $144 union select v."entity_id"
   from public."identifiers" v
-  where v.since > $121 and v.since <= $122 union select v."entity_id"
+  where v.since > $145 and v.since <= $146 union select v."entity_id"
   from past."identifiers" v
-  where v.since > $123 and v.since <= $124 or v.until > $125 and v.until <= $126) u(id)
-  where u.id = any ($127::bigint[]) union select unnest($128::bigint[])) t(id)) t join public.entities k on k.id = t.id
+  where v.since > $147 and v.since <= $148 or v.until > $149 and v.until <= $150) u(id)
+  where u.id = any ($151::bigint[]) union select unnest($152::bigint[])) t(id)) t join public.entities k on k.id = t.id
   where t.before is distinct
-  from t.after or t.id = any ($129::bigint[])
+  from t.after or t.id = any ($153::bigint[])
   order by t.id
-  limit $130
+  limit $154
 
 select t.id, s.subject_id, s.object_id, s.predicate, t.before, t.after
   from ( select t.id, ( select jsonb_build_object('rank', s.rank, 'standing', s.standing, 'evidence', (select coalesce(jsonb_agg(e.id

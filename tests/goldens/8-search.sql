@@ -3,12 +3,19 @@ select "entities"."id" as "id", "entities"."slug" as "slug", "entities"."kind" a
   order by m.score desc, "entities"."id"
   limit $4::int
 
-select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", "names"."role" as "role", (array_agg("names"."statement_id"
+select "names"."entity_id" as "entityId", "names"."text" as "text", "names"."lang" as "lang", shown.role as "role", (array_agg("names"."statement_id"
   order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "statementId", (array_agg("names"."parts"
   order by "articles"."published_earliest" nulls last, "articles"."slug"))[1] as "parts", "names"."valid_from" as "validFrom", "names"."valid_to" as "validTo", "names"."valid_earliest" as "validEarliest", "names"."valid_latest" as "validLatest"
   from "names" join "articles" on "articles"."id" = "names"."article_id"
+  cross join lateral (select case when "names"."role" = 'PRIMARY' and exists ( select
+  from "names" c join "articles" y on y.id = c.article_id
+  where c.entity_id = "names"."entity_id" and c.lang = "names"."lang" and c.corrects = "names"."text" and (select coalesce(o.publisher_id, -o.id)
+  from "articles" o
+  where o.id = coalesce(y.reprint_of, y.id)) = (select coalesce(o.publisher_id, -o.id)
+  from "articles" o
+  where o.id = coalesce("articles".reprint_of, "articles".id)) and not coalesce("articles"."published_earliest" > y.published_latest, false) ) then 'ALIAS' else "names"."role" end as role) shown
   where "names"."entity_id" = any ((select $1::bigint[])::bigint[])
-  group by "names"."entity_id", "names"."role", "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
+  group by "names"."entity_id", shown.role, "names"."lang", "names"."text", "names"."valid_from", "names"."valid_to", "names"."valid_earliest", "names"."valid_latest"
   order by "names"."entity_id", count(distinct coalesce("articles"."publisher_id", -"articles"."id")) desc, max("articles"."published_earliest") desc nulls last, "names"."text" collate "C"
 
 select "total"
@@ -17,10 +24,10 @@ select "total"
   from unnest($2::bigint[], $3::numeric[], $4::boolean[]) with ordinality as m(entity_id, score, whole, place) join "entities" on "entities"."id" = m.entity_id) "x"
   order by p.ord
 
-select q.nth, "c"."entity_id", "c"."text", "c"."lang", "c"."role", "c"."statement_id", "c"."parts", "c"."valid_from", "c"."valid_to", "c"."norm", (select "entities"."kind"
+select q.nth as "nth", "c"."entity_id" as "entityId", "c"."text" as "text", "c"."lang" as "lang", "c"."role" as "role", "c"."statement_id" as "statementId", "c"."parts" as "parts", "c"."valid_from" as "validFrom", "c"."valid_to" as "validTo", "c"."norm" as "norm", (select "entities"."kind"
   from "entities"
-  where "entities"."id" = c.entity_id), c.truncated
-  from jsonb_to_recordset($1::jsonb) as q(nth int, norm text, wholes text[], initials text[], stems text[], words jsonb, "all" tsquery, "any" tsquery, begun tsquery, opening text, kinds text[], langs text[])
+  where "entities"."id" = c.entity_id) as "kind", c.truncated as "truncated"
+  from jsonb_to_recordset((select $1::jsonb)::jsonb) as q(nth int, norm text, wholes text[], initials text[], stems text[], words jsonb, "all" tsquery, "any" tsquery, begun tsquery, opening text, kinds text[], langs text[])
   cross join lateral ( with exact as materialized ( select entity_id, text, lang, role, statement_id, parts, valid_from, valid_to, norm
   from ( select "names"."entity_id", "names"."text", "names"."lang", "names"."role", "names"."statement_id", "names"."parts", "names"."valid_from", "names"."valid_to", "names"."norm", "names"."key"
   from "names"

@@ -7,6 +7,7 @@ import { clientOf } from '../support/client.ts';
 import { emptiedDatabase } from '../support/emptied-database.ts';
 import { ingestNote } from '../support/note.ts';
 import { ingestOfficeNote, type OfficeNote, PEOPLE } from '../support/office-notes.ts';
+import { countRounds } from '../support/rounds.ts';
 import { follow, patient } from '../support/topology.ts';
 
 /** All derived ends, by slugs and bounds. */
@@ -51,7 +52,7 @@ test('the order in which articles come in changes nothing', () =>
         await Promise.all([first.close(), second.close()]);
       }
     }),
-    { numRuns: 8 },
+    { numRuns: countRounds(24) },
   ));
 
 const person = (slug: string) => `${slug}: { kind: PERSON, names: [{ text: ${slug}, lang: en }] }`;
@@ -161,8 +162,8 @@ test('the database reads a date as the server does', async () => {
     point,
     fc.tuple(fc.oneof(point, fc.constantFrom('', '..')), fc.oneof(point, fc.constantFrom('', '..'))).map((ends) => ends.join('/')),
   );
-  const dates = fc.sample(written, 4_000).flatMap((text) => parsePartialDate(text) ?? []);
-  expect(dates.length).toBeGreaterThan(500);
+  const dates = fc.sample(written, countRounds(16_000)).flatMap((text) => parsePartialDate(text) ?? []);
+  expect(dates.length).toBeGreaterThan(250);
   const rows = (await database.transaction((tx) =>
     tx.execute(sql`
     select read.earliest::text, read.latest::text from jsonb_array_elements_text(${JSON.stringify(dates.map(({ edtf }) => edtf))}::jsonb) with ordinality as given(written, at)

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { raceCards } from '../support/card-race.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
+import { countRounds } from '../support/rounds.ts';
 import { sqlOf } from '../support/sql.ts';
 
-test('an entity that another process has just changed is never shown as it was', () => raceCards(200));
+test('an entity that another process has just changed is never shown as it was', () => raceCards(countRounds(400)));
 
 const CARD = 'query ($ref: EntityRef!) { entity(ref: $ref) { id slug collective description label names { text } } }';
 

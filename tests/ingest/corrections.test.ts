@@ -10,6 +10,7 @@ import { emptiedDatabase } from '../support/emptied-database.ts';
 import { edited, folderOf, ingestFolder } from '../support/folder.ts';
 import { mistakesOf } from '../support/mistakes.ts';
 import { ingestNote } from '../support/note.ts';
+import { pickCases } from '../support/rounds.ts';
 
 /** What a note of an invented gift says: a value, and the one that it corrects. */
 interface Told {
@@ -55,47 +56,52 @@ const readRows = async (database: Database): Promise<Row[]> => (await ask(databa
 const readStandings = async (database: Database): Promise<Record<string, string>> =>
   Object.fromEntries((await readRows(database)).map(({ standing, value }) => [value.quantity?.amount ?? value.__typename, standing]));
 
-test.each<[string, Notes, Record<string, string>]>([
-  [
-    'falls if nobody else asserts it',
-    { a: { on: '2031-01-01', says: [[five]] }, b: { on: '2031-02-01', says: [[seven, five]] } },
-    { 5: 'DENIED', 7: 'ASSERTED' },
-  ],
-  [
-    'is disputed if another asserts it',
-    {
-      a: { on: '2031-01-01', says: [[five]] },
-      b: { on: '2031-02-01', says: [[seven, five]] },
-      c: { paper: 'paper-y', on: '2031-03-01', says: [[five]] },
-    },
-    { 5: 'DISPUTED', 7: 'ASSERTED' },
-  ],
-  [
-    'is disputed if another corrects it',
-    { a: { on: '2031-01-01', says: [[five]] }, b: { paper: 'paper-y', on: '2031-02-01', says: [[seven, five]] } },
-    { 5: 'DISPUTED', 7: 'ASSERTED' },
-  ],
-  ['falls in the article itself', { a: { on: '2031-01-01', says: [[five], [seven, five]] } }, { 5: 'DENIED', 7: 'ASSERTED' }],
-  ['falls without any day', { a: { says: [[five]] }, b: { says: [[seven, five]] } }, { 5: 'DENIED', 7: 'ASSERTED' }],
-  [
-    'stands again if its source says so later',
-    {
-      a: { on: '2031-01-01', says: [[five]] },
-      b: { on: '2031-02-01', says: [[seven, five]] },
-      c: { on: '2031-03-01', says: [[five, seven]] },
-    },
-    { 5: 'ASSERTED', 7: 'DENIED' },
-  ],
-  [
-    'falls in a chain of corrections',
-    {
-      a: { on: '2031-01-01', says: [[five]] },
-      b: { on: '2031-02-01', says: [[seven, five]] },
-      c: { on: '2031-03-01', says: [[nine, seven]] },
-    },
-    { 5: 'DENIED', 7: 'DENIED', 9: 'ASSERTED' },
-  ],
-])('what is corrected %s, in both orders of ingest', async (_, notes, standings) => {
+test.each(
+  pickCases<[string, Notes, Record<string, string>]>(
+    [
+      [
+        'falls if nobody else asserts it',
+        { a: { on: '2031-01-01', says: [[five]] }, b: { on: '2031-02-01', says: [[seven, five]] } },
+        { 5: 'DENIED', 7: 'ASSERTED' },
+      ],
+      [
+        'is disputed if another asserts it',
+        {
+          a: { on: '2031-01-01', says: [[five]] },
+          b: { on: '2031-02-01', says: [[seven, five]] },
+          c: { paper: 'paper-y', on: '2031-03-01', says: [[five]] },
+        },
+        { 5: 'DISPUTED', 7: 'ASSERTED' },
+      ],
+      [
+        'is disputed if another corrects it',
+        { a: { on: '2031-01-01', says: [[five]] }, b: { paper: 'paper-y', on: '2031-02-01', says: [[seven, five]] } },
+        { 5: 'DISPUTED', 7: 'ASSERTED' },
+      ],
+      ['falls in the article itself', { a: { on: '2031-01-01', says: [[five], [seven, five]] } }, { 5: 'DENIED', 7: 'ASSERTED' }],
+      ['falls without any day', { a: { says: [[five]] }, b: { says: [[seven, five]] } }, { 5: 'DENIED', 7: 'ASSERTED' }],
+      [
+        'stands again if its source says so later',
+        {
+          a: { on: '2031-01-01', says: [[five]] },
+          b: { on: '2031-02-01', says: [[seven, five]] },
+          c: { on: '2031-03-01', says: [[five, seven]] },
+        },
+        { 5: 'ASSERTED', 7: 'DENIED' },
+      ],
+      [
+        'falls in a chain of corrections',
+        {
+          a: { on: '2031-01-01', says: [[five]] },
+          b: { on: '2031-02-01', says: [[seven, five]] },
+          c: { on: '2031-03-01', says: [[nine, seven]] },
+        },
+        { 5: 'DENIED', 7: 'DENIED', 9: 'ASSERTED' },
+      ],
+    ],
+    3,
+  ),
+)('what is corrected %s, in both orders of ingest', async (_, notes, standings) => {
   for (const order of [Object.entries(notes), Object.entries(notes).toReversed()]) {
     const database = await emptiedDatabase();
     for (const [slug, told] of order) await ingestTold(database, slug, told);
@@ -103,14 +109,19 @@ test.each<[string, Notes, Record<string, string>]>([
   }
 });
 
-test.each([
-  ['an entity', 'predicate: PAYER, entity: asel', 'predicate: PAYER, entity: bolat'],
-  ['a date', 'predicate: TIME, date: "2031-01-05"', 'predicate: TIME, date: "2031-01-06"'],
-  ['a text', 'predicate: PURPOSE, text: { en: bread, ru: хлеб }', 'predicate: PURPOSE, text: { ru: книги, en: books }'],
-  ['nobody named', 'predicate: PAYER, unknown: true', 'predicate: PAYER, entity: bolat'],
-  ['a range', 'predicate: AMOUNT, quantity: { from: 1, to: 5.50, unit: KZT }', seven],
-  ['another predicate', 'predicate: PAYER, entity: asel', 'predicate: RECIPIENT, entity: asel'],
-])('%s is corrected by its value, and answers tell of both', async (_, old, right) => {
+test.each(
+  pickCases(
+    [
+      ['an entity', 'predicate: PAYER, entity: asel', 'predicate: PAYER, entity: bolat'],
+      ['a date', 'predicate: TIME, date: "2031-01-05"', 'predicate: TIME, date: "2031-01-06"'],
+      ['a text', 'predicate: PURPOSE, text: { en: bread, ru: хлеб }', 'predicate: PURPOSE, text: { ru: книги, en: books }'],
+      ['nobody named', 'predicate: PAYER, unknown: true', 'predicate: PAYER, entity: bolat'],
+      ['a range', 'predicate: AMOUNT, quantity: { from: 1, to: 5.50, unit: KZT }', seven],
+      ['another predicate', 'predicate: PAYER, entity: asel', 'predicate: RECIPIENT, entity: asel'],
+    ],
+    2,
+  ),
+)('%s is corrected by its value, and answers tell of both', async (_, old, right) => {
   const database = await emptiedDatabase();
   await ingestTold(database, 'b', { on: '2031-02-01', says: [[right, old]] });
   const [alone] = await readRows(database);
@@ -198,42 +209,47 @@ ${writeEntities({ says: [[seven, five]] })
   .join('\n')}
 `,
 };
-test.each<[string, string, string, string]>([
-  [
-    'its own value',
-    'corrects: { subject: a-gift, predicate: AMOUNT, quantity: { amount: 5,',
-    'corrects: { subject: a-gift, predicate: AMOUNT, quantity: { amount: 7.0,',
-    'corrects names the statement itself',
-  ],
-  [
-    'a denial that corrects',
-    'sentence: 1, corrects',
-    'sentence: 1, stance: DENIES, corrects',
-    'stance is "DENIES": only what asserts a statement corrects another',
-  ],
-  ['no subject', 'subject: a-gift, ', '', 'corrects.subject'],
-  ['a subject that is not there', 'subject: a-gift', 'subject: a-gifd', 'corrects.subject is "a-gifd": no such entity'],
-  [
-    'a subject of a kind that has no such fact',
-    'subject: a-gift',
-    'subject: paper-x',
-    'corrects.subject is "paper-x": it is a ORGANIZATION; allowed are',
-  ],
-  ['no value', 'AMOUNT, quantity: { amount: 5, unit: KZT }', 'AMOUNT', 'corrects has no value or more than one'],
-  ['a value of another kind', 'AMOUNT, quantity: { amount: 5, unit: KZT }', 'AMOUNT, entity: asel', 'the value of AMOUNT may be'],
-  [
-    'the same amount in another unit',
-    'amount: 5, unit: KZT',
-    'amount: 5, unit: KZT, equivalent: { amount: 1, unit: USD }',
-    'the amount names the statement: leave it out',
-  ],
-  ['an unknown key', 'corrects: { subject', 'corrects: { sabject: a-gift, subject', 'sabject is not a key that can stand here'],
-  [
-    'the status of an event',
-    'a-gift: { kind: EVENT,',
-    'a-gift: { kind: EVENT, status: { is: OCCURRED, evidence: [{ sentence: 1, corrects: { subject: asel, predicate: BORN, unknown: true } }] },',
-    'corrects is not a key that can stand here',
-  ],
-])('%s is a mistake', async (_, from, to, message) => {
+test.each(
+  pickCases<[string, string, string, string]>(
+    [
+      [
+        'its own value',
+        'corrects: { subject: a-gift, predicate: AMOUNT, quantity: { amount: 5,',
+        'corrects: { subject: a-gift, predicate: AMOUNT, quantity: { amount: 7.0,',
+        'corrects names the statement itself',
+      ],
+      [
+        'a denial that corrects',
+        'sentence: 1, corrects',
+        'sentence: 1, stance: DENIES, corrects',
+        'stance is "DENIES": only what asserts a statement corrects another',
+      ],
+      ['no subject', 'subject: a-gift, ', '', 'corrects.subject'],
+      ['a subject that is not there', 'subject: a-gift', 'subject: a-gifd', 'corrects.subject is "a-gifd": no such entity'],
+      [
+        'a subject of a kind that has no such fact',
+        'subject: a-gift',
+        'subject: paper-x',
+        'corrects.subject is "paper-x": it is a ORGANIZATION; allowed are',
+      ],
+      ['no value', 'AMOUNT, quantity: { amount: 5, unit: KZT }', 'AMOUNT', 'corrects has no value or more than one'],
+      ['a value of another kind', 'AMOUNT, quantity: { amount: 5, unit: KZT }', 'AMOUNT, entity: asel', 'the value of AMOUNT may be'],
+      [
+        'the same amount in another unit',
+        'amount: 5, unit: KZT',
+        'amount: 5, unit: KZT, equivalent: { amount: 1, unit: USD }',
+        'the amount names the statement: leave it out',
+      ],
+      ['an unknown key', 'corrects: { subject', 'corrects: { sabject: a-gift, subject', 'sabject is not a key that can stand here'],
+      [
+        'the status of an event',
+        'a-gift: { kind: EVENT,',
+        'a-gift: { kind: EVENT, status: { is: OCCURRED, evidence: [{ sentence: 1, corrects: { subject: asel, predicate: BORN, unknown: true } }] },',
+        'corrects is not a key that can stand here',
+      ],
+    ],
+    4,
+  ),
+)('%s is a mistake', async (_, from, to, message) => {
   expect((await mistakesOf(await edited(await folderOf(NOTE), [[from, to]]))).join('\n')).toContain(message);
 });

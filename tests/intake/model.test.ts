@@ -6,6 +6,7 @@ import { makeAccount } from '../support/accounts.ts';
 import { clientOf } from '../support/client.ts';
 import { freshDatabase } from '../support/database.ts';
 import { startModelEndpoint } from '../support/model-endpoint.ts';
+import { pickCases } from '../support/rounds.ts';
 import { sqlOf } from '../support/sql.ts';
 
 const database = await freshDatabase();
@@ -134,12 +135,17 @@ test('a busy endpoint is asked again, when it says', async () => {
   expect(endpoint.requests.length).toBe(4);
 });
 
-test.each([
-  ['refuses', { refusal: 'I cannot.' }, 'the model refused to read the text'],
-  ['is not let in', { status: 401 }, 'the endpoint answered with status 401'],
-  ['is another server', { raw: '<html>' }, 'the endpoint answered with what is no JSON'],
-  ['has another form', { raw: '{"answer": 42}' }, 'the endpoint answered in another form than that of OpenAI'],
-])('a run whose model %s fails with the reason, once', async (_, reply, failure) => {
+test.each(
+  pickCases(
+    [
+      ['refuses', { refusal: 'I cannot.' }, 'the model refused to read the text'],
+      ['is not let in', { status: 401 }, 'the endpoint answered with status 401'],
+      ['is another server', { raw: '<html>' }, 'the endpoint answered with what is no JSON'],
+      ['has another form', { raw: '{"answer": 42}' }, 'the endpoint answered in another form than that of OpenAI'],
+    ],
+    1,
+  ),
+)('a run whose model %s fails with the reason, once', async (_, reply, failure) => {
   endpoint.reply(reply);
   expect(await run()).toMatchObject({ status: 'FAILED', failure });
   expect(endpoint.requests.length).toBe(1);

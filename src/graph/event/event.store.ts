@@ -13,6 +13,7 @@ import type { Db } from '../../database/connect.ts';
 import type { Relation } from '../../graphql/page/relation.ts';
 import { buildEntityRelation, type EntityOrder, type EntityRow } from '../entity/entity.store.ts';
 import type { AsOf, EntityFilter } from '../filter/filter.ts';
+import { hasPredicate } from '../filter/predicate.store.ts';
 import { isCurrentStatement } from '../filter/provenance.store.ts';
 
 /** Predicates with quantities of an event. */
@@ -36,7 +37,7 @@ export function buildParticipationRelation(
   const takesPart = (parent: SQL) =>
     sql`${entities.id} in (select ${statements.subjectId} from ${statements} where ${and(
       sql`${statements.objectId} = ${parent}`,
-      inArray(statements.predicate, [...new Set(role ?? ROLE_NAMES)]),
+      hasPredicate(statements.predicate, role ?? ROLE_NAMES),
       isCurrentStatement(statements, asOf),
     )})`;
   return buildEntityRelation(db, {

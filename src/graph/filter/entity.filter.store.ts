@@ -5,6 +5,7 @@ import { entities, events, KIND_TABLES, mentions, names, statements } from '../.
 import { badInput } from '../../base/errors.ts';
 import { isAny } from '../../database/write.ts';
 import type { DateRange, EntityFilter, LinkFilter, NameFilter, ParticipantFilter } from './filter.ts';
+import { hasPredicate } from './predicate.store.ts';
 import { buildProvenanceCondition, isCurrentStatement, type Statements } from './provenance.store.ts';
 import type { Refs } from './refs.store.ts';
 import { hasText, isInRange } from './value-filters.store.ts';
@@ -64,7 +65,7 @@ export function createEntityFilter(refs: Refs) {
       const { here, there } = ends(s);
       return sql`exists (select from ${statements} ${sql.identifier(name)} where ${and(
         eq(here, id),
-        link.predicate ? inArray(s.predicate, [...new Set(link.predicate)]) : undefined,
+        link.predicate ? hasPredicate(s.predicate, link.predicate) : undefined,
         link.unknown ? eq(s.valueKind, 'UNKNOWN') : link.quantity ? undefined : sql`${s.objectId} is not null`,
         link.entity ? isAny(there, link.entity.map(refs.entity)) : undefined,
         link.where ? isOther(there, link.where) : undefined,

@@ -5,6 +5,7 @@ import { statements } from '../../../schema/tables/index.ts';
 import type { Db } from '../../database/connect.ts';
 import { isAny } from '../../database/write.ts';
 import { selectAsserting } from '../filter/origin.store.ts';
+import { hasPredicate } from '../filter/predicate.store.ts';
 
 export interface Support {
   readonly articles: number;
@@ -15,12 +16,8 @@ export interface Support {
 
 /** The sources that assert each statement. */
 export async function loadSupport(db: Db, ids: readonly StatementId[]): Promise<Support[]> {
-  const roles = sql.join(
-    ROLE_NAMES.map((role) => sql`${role}`),
-    sql`, `,
-  );
   const isParty = sql`(x.entity in (${statements.subjectId}, ${statements.objectId}) or exists (select from ${statements} p
-    where p.subject_id = ${statements.subjectId} and p.object_id = x.entity and p.retracted_in is null and p.predicate in (${roles})))`;
+    where p.subject_id = ${statements.subjectId} and p.object_id = x.entity and p.retracted_in is null and ${hasPredicate(sql`p.predicate`, ROLE_NAMES)}))`;
   const rows = (await db.execute(sql`
     select ${statements.id}::int as id, count(distinct x.article)::int as articles, count(distinct x.publisher)::int as publishers,
       count(distinct x.origin)::int as independent, coalesce(bool_and(coalesce(${isParty}, false)) filter (where x.origin is not null), false) as interested_only

@@ -75,11 +75,15 @@ function lookAround(text: string, { number, range, start, end }: Reading, lang: 
   };
 }
 
+/** People and families are counted one by one: 1 отбасы. Before another word a lone "one" says little: 1 кітап. */
+const isCountedOne = (written: string, counted: Surroundings['counted']): boolean =>
+  /^\d/.test(written) && (counted?.unit === 'FAMILY' || counted?.unit === 'PERSON');
+
 /** False for a year, a lone "one", or digits beside which nothing tells an amount. */
 function isAmount({ number, range }: Reading, written: string, { unit, comparator, counted }: Surroundings): boolean {
   if (number.isVague && !comparator) return false;
   if (unit !== null || comparator) return true;
-  if (!range && number.amount === '1' && number.scale === null) return false;
+  if (!range && number.amount === '1' && number.scale === null) return isCountedOne(written, counted);
   if (number.scale !== null) return true;
   return counted !== null && !YEAR.test(written);
 }

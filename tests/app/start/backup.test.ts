@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { PRESS_NOTE } from '../../support/folder.ts';
 import { createHome, createNewHome } from '../../support/home.ts';
+import { longTest } from '../../support/rounds.ts';
 import { expectOneLine } from './one-line.ts';
 
 const ALL = '{ entities(first: 100) { totalCount nodes { id slug label statements { totalCount } } } }';
@@ -24,7 +25,7 @@ test('a backup of a running server becomes the database of another home', async 
   expectOneLine(await other.command(['restore', file]), /^The database is not empty/);
 });
 
-test('data of an older Postgres says how it comes over', async () => {
+longTest('data of an older Postgres says how it comes over', async () => {
   const home = await createHome();
   onTestFinished(home.remove);
   expect(await home.command(['ingest', PRESS_NOTE])).toMatchObject({ code: 0 });

@@ -6,6 +6,7 @@ import { subscribe } from '../../support/events.ts';
 import { createHome, type Home, type Server } from '../../support/home.ts';
 import { until } from '../../support/process.ts';
 import { readAnswer, sendRaw } from '../../support/raw.ts';
+import { longTest } from '../../support/rounds.ts';
 
 let home: Home;
 let url: string;
@@ -91,7 +92,7 @@ test('what takes longer than the timeout is cut off, and counted', async () => {
   await release();
 });
 
-test('a connection that is kept alive is ended with its answer', async () => {
+longTest('a connection that is kept alive is ended with its answer', async () => {
   const server = await home.start({ DATABASE_URL: url });
   const { answer, release } = await askHeld(server);
   const socket = connect(Number(new URL(server.url).port), '127.0.0.1');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { freshUrl } from '../../support/database.ts';
 import { PRESS_NOTE, SECOND_NOTE, SIX_ARTICLES } from '../../support/folder.ts';
+import { longTest, pickCases } from '../../support/rounds.ts';
 import { run } from '../../support/run.ts';
 import { sqlOf } from '../../support/sql.ts';
 
@@ -92,7 +93,7 @@ test('mistakes of form in any folder are told together before anything is writte
   expect(await sql`select from articles`).toHaveLength(1);
 });
 
-test('strict, an article with a warning is not written, and it stops there', async () => {
+longTest('strict, an article with a warning is not written, and it stops there', async () => {
   const { ingest, sql } = await begin();
   const { code, stderr } = await ingest('--strict', ARTICLES);
   expect(code).toBe(1);
@@ -102,18 +103,23 @@ test('strict, an article with a warning is not written, and it stops there', asy
   expect(await sql`select from articles`).toHaveLength(3);
 });
 
-test.each<[string, (place: string) => Promise<unknown>, RegExp]>([
-  ['nothing', async () => {}, /graph\.yaml cannot be read: a folder to ingest holds a graph\.yaml/],
-  ['folders of hidden things', (place) => mkdir(join(place, '.git/x'), { recursive: true }), /graph\.yaml cannot be read/],
-  [
-    'two folders of one article',
-    async (place) => {
-      await cp(PRESS_NOTE, join(place, 'a'), { recursive: true });
-      await cp(PRESS_NOTE, join(place, 'b'), { recursive: true });
-    },
-    /a\/graph\.yaml and .*b\/graph\.yaml are both of the article library-press-note: give one another slug, nothing was written$/m,
-  ],
-])('a folder that holds %s is told in a line', async (_, fill, line) => {
+test.each(
+  pickCases<[string, (place: string) => Promise<unknown>, RegExp]>(
+    [
+      ['nothing', async () => {}, /graph\.yaml cannot be read: a folder to ingest holds a graph\.yaml/],
+      ['folders of hidden things', (place) => mkdir(join(place, '.git/x'), { recursive: true }), /graph\.yaml cannot be read/],
+      [
+        'two folders of one article',
+        async (place) => {
+          await cp(PRESS_NOTE, join(place, 'a'), { recursive: true });
+          await cp(PRESS_NOTE, join(place, 'b'), { recursive: true });
+        },
+        /a\/graph\.yaml and .*b\/graph\.yaml are both of the article library-press-note: give one another slug, nothing was written$/m,
+      ],
+    ],
+    1,
+  ),
+)('a folder that holds %s is told in a line', async (_, fill, line) => {
   const { ingest, place } = await begin();
   await fill(place);
   const { code, stderr } = await ingest(place);

@@ -4,6 +4,7 @@ import { clientOf } from '../../support/client.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { createNewHome } from '../../support/home.ts';
 import { until } from '../../support/process.ts';
+import { longTest } from '../../support/rounds.ts';
 import { sqlOf } from '../../support/sql.ts';
 
 /** What the end of a revision waits for. */
@@ -62,9 +63,7 @@ test('a server that is killed within a mutation leaves nothing of it, and the re
   expect(await count()).toEqual([1, 1, 1]);
 });
 
-test('a server that is killed once a mutation is committed has done it, and the retry gets the first result', {
-  timeout: 120_000,
-}, async () => {
+longTest('a server that is killed once a mutation is committed has done it, and the retry gets the first result', async () => {
   const { server, send, sql, retry } = await open();
   const answer = send();
   await until('the mutation is committed', async () => (await sql`select from idempotency`).length > 0);

@@ -1,8 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { createNewHome } from '../../support/home.ts';
 import { runs, until } from '../../support/process.ts';
+import { pickCases } from '../../support/rounds.ts';
 
-test.each(['SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
+test.each(pickCases(['SIGTERM', 'SIGHUP', 'SIGKILL'] as const))(
   'npm start ended by %s, which npm alone gets, leaves neither server nor Postgres behind',
   async (signal) => {
     const home = await createNewHome();

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { createHome, type Home, type Server } from '../../support/home.ts';
+import { longTest } from '../../support/rounds.ts';
 import { expectOneLine } from './one-line.ts';
 
 let home: Home;
@@ -40,7 +41,7 @@ test('a port of their own keeps the metrics away from the door', async () => {
   expect(await server.stop('SIGTERM')).toMatchObject({ code: 0, stderr: '' });
 });
 
-test('a port of the metrics that is taken ends the start', async () => {
+longTest('a port of the metrics that is taken ends the start', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   onTestFinished(() => void other.close());
   await once(other, 'listening');

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createHome, type Home } from '../../support/home.ts';
+import { pickCases } from '../../support/rounds.ts';
 
 const OWN = `title: Ice hockey
 types:
@@ -89,23 +90,28 @@ test('a server with another ontology says so at its start, once', async () => {
   expect(await read(other)).not.toContain('another ontology');
 });
 
-test.each([
-  [
-    'a word that is there already',
-    'units: { KZT: { label: { kk: a, ru: b, en: c } } }',
-    'units.KZT is defined in the built-in ontology already',
-  ],
-  ['a label too few', 'units: { GOAL: { label: { en: goals } } }', 'units.GOAL.label.kk is undefined: must be a text'],
-  ['an unknown key', 'units: { GOAL: { name: goals } }', 'units.GOAL has the key "name": allowed are label'],
-  ['a kind of its own', 'types: { CAR: {} }', 'types is "CAR": must be a kind that has types: ORGANIZATION, '],
-  ['a type of people', 'types: { PERSON: {} }', 'types is "PERSON": must be a kind that has types: ORGANIZATION, '],
-  [
-    'a wrong value',
-    'predicates: { KEEPS: { label: { kk: a, ru: b, en: c }, inverse: { kk: a, ru: b, en: c }, from: [PERSON], to: [GOAL] } }',
-    'predicates.KEEPS.to.0 is "GOAL": must be one of PERSON, ',
-  ],
-  ['no YAML', 'units: [', 'own.yaml: '],
-])('%s is refused with what is allowed', async (_what, text, message) => {
+test.each(
+  pickCases(
+    [
+      [
+        'a word that is there already',
+        'units: { KZT: { label: { kk: a, ru: b, en: c } } }',
+        'units.KZT is defined in the built-in ontology already',
+      ],
+      ['a label too few', 'units: { GOAL: { label: { en: goals } } }', 'units.GOAL.label.kk is undefined: must be a text'],
+      ['an unknown key', 'units: { GOAL: { name: goals } }', 'units.GOAL has the key "name": allowed are label'],
+      ['a kind of its own', 'types: { CAR: {} }', 'types is "CAR": must be a kind that has types: ORGANIZATION, '],
+      ['a type of people', 'types: { PERSON: {} }', 'types is "PERSON": must be a kind that has types: ORGANIZATION, '],
+      [
+        'a wrong value',
+        'predicates: { KEEPS: { label: { kk: a, ru: b, en: c }, inverse: { kk: a, ru: b, en: c }, from: [PERSON], to: [GOAL] } }',
+        'predicates.KEEPS.to.0 is "GOAL": must be one of PERSON, ',
+      ],
+      ['no YAML', 'units: [', 'own.yaml: '],
+    ],
+    2,
+  ),
+)('%s is refused with what is allowed', async (_what, text, message) => {
   const file = join(home.folder, 'own.yaml');
   await writeFile(file, text);
   const { code, stderr } = await home.command(['ingest', home.folder], { ONTOLOGY: file });

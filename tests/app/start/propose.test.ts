@@ -9,6 +9,7 @@ import { freshUrl } from '../../support/database.ts';
 import { ADDRESS, makePage, PARAGRAPHS, TITLE } from '../../support/invented-page.ts';
 import { ingestNamed } from '../../support/named.ts';
 import { makePdf } from '../../support/pdf.ts';
+import { pickCases } from '../../support/rounds.ts';
 import { run } from '../../support/run.ts';
 import { everything, sqlOf } from '../../support/sql.ts';
 
@@ -102,16 +103,21 @@ test('a draft of a page is a folder to ingest, which says where the page is from
   expect((await command('draft', file)).stdout).toMatch(/school\/graph\.yaml: nothing to add, read as ru\.\n$/);
 });
 
-test.each<[string, string[], RegExp]>([
-  ['a draft of a folder', ['draft', '.'], /^\. is a folder: a draft is of one file\. npm run propose -- \. records all articles in it/],
-  ['no folder', ['propose', 'nothing-here'], /^nothing-here is not there, or cannot be read$/m],
-  [
-    'a folder without articles',
-    ['propose', 'schema/tables'],
-    /^schema\/tables has no article: pages \(\.html\), PDFs \(\.pdf\) and texts \(\.txt\) are read$/m,
-  ],
-  ['a model that is not set', ['propose', 'docs', '--model'], /^No model is set: MODEL_URL and MODEL_NAME name one$/m],
-])('%s is refused in one line', async (_, args, line) => {
+test.each(
+  pickCases<[string, string[], RegExp]>(
+    [
+      ['a draft of a folder', ['draft', '.'], /^\. is a folder: a draft is of one file\. npm run propose -- \. records all articles in it/],
+      ['no folder', ['propose', 'nothing-here'], /^nothing-here is not there, or cannot be read$/m],
+      [
+        'a folder without articles',
+        ['propose', 'schema/tables'],
+        /^schema\/tables has no article: pages \(\.html\), PDFs \(\.pdf\) and texts \(\.txt\) are read$/m,
+      ],
+      ['a model that is not set', ['propose', 'docs', '--model'], /^No model is set: MODEL_URL and MODEL_NAME name one$/m],
+    ],
+    1,
+  ),
+)('%s is refused in one line', async (_, args, line) => {
   const { code, stdout, stderr } = await command(...args);
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toMatch(line);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createNewHome, type Home } from '../../support/home.ts';
+import { pickCases } from '../../support/rounds.ts';
 import { expectOneLine } from './one-line.ts';
 
 let home: Home;
@@ -35,39 +36,48 @@ const alter = async (url: URL, change: string): Promise<URL> => {
 };
 
 describe.concurrent('a database that cannot serve is told in one line', () => {
-  test.each<[string, () => Promise<URL>, RegExp]>([
-    [
-      'a user who may create nothing',
-      async () => asStranger(await createDatabase()),
-      /: the user may not create tables there: grant it CREATE/,
-    ],
-    [
-      'a database that only lets read',
-      async () => alter(await createDatabase(), 'set default_transaction_read_only = on'),
-      /: it is read-only, such as a standby: name the primary$/m,
-    ],
-    [
-      'a user whose connections are used up',
-      async () => asStranger(await createDatabase(), 'login connection limit 0'),
-      /: it has no connection left: raise its max_connections, or the limit of the user$/m,
-    ],
-    ['a user who may not connect', async () => asStranger(await createDatabase(), 'nologin'), /: the server does not let this user in$/m],
-    [
-      'the encoding LATIN1',
-      () => createDatabase("template template0 encoding 'LATIN1' locale 'C'"),
-      /cannot hold Kazakh \(its encoding is LATIN1\): create it with `create database shezhire template template0 encoding 'UTF8'/,
-    ],
-    [
-      'the encoding SQL_ASCII',
-      () => createDatabase("template template0 encoding 'SQL_ASCII' locale 'C'"),
-      /cannot hold Kazakh \(its encoding is SQL_ASCII\)/,
-    ],
-    [
-      'the character type C',
-      () => createDatabase("template template0 encoding 'UTF8' locale_provider libc locale 'C'"),
-      /cannot hold Kazakh \(its character type is C\)/,
-    ],
-  ])('%s', async (_, make, line) => {
+  test.each(
+    pickCases<[string, () => Promise<URL>, RegExp]>(
+      [
+        [
+          'a user who may create nothing',
+          async () => asStranger(await createDatabase()),
+          /: the user may not create tables there: grant it CREATE/,
+        ],
+        [
+          'a database that only lets read',
+          async () => alter(await createDatabase(), 'set default_transaction_read_only = on'),
+          /: it is read-only, such as a standby: name the primary$/m,
+        ],
+        [
+          'a user whose connections are used up',
+          async () => asStranger(await createDatabase(), 'login connection limit 0'),
+          /: it has no connection left: raise its max_connections, or the limit of the user$/m,
+        ],
+        [
+          'a user who may not connect',
+          async () => asStranger(await createDatabase(), 'nologin'),
+          /: the server does not let this user in$/m,
+        ],
+        [
+          'the encoding LATIN1',
+          () => createDatabase("template template0 encoding 'LATIN1' locale 'C'"),
+          /cannot hold Kazakh \(its encoding is LATIN1\): create it with `create database shezhire template template0 encoding 'UTF8'/,
+        ],
+        [
+          'the encoding SQL_ASCII',
+          () => createDatabase("template template0 encoding 'SQL_ASCII' locale 'C'"),
+          /cannot hold Kazakh \(its encoding is SQL_ASCII\)/,
+        ],
+        [
+          'the character type C',
+          () => createDatabase("template template0 encoding 'UTF8' locale_provider libc locale 'C'"),
+          /cannot hold Kazakh \(its character type is C\)/,
+        ],
+      ],
+      3,
+    ),
+  )('%s', async (_, make, line) => {
     const url = await make();
     const ended = await home.command([], { DATABASE_URL: url.href });
     expectOneLine(ended, line);

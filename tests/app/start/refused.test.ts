@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createNewHome, type Home } from '../../support/home.ts';
+import { pickCases } from '../../support/rounds.ts';
 import { expectOneLine } from './one-line.ts';
 
 let home: Home;
@@ -12,27 +13,32 @@ beforeAll(async () => {
 afterAll(() => home.remove());
 
 describe.concurrent('what cannot start says so in one line', () => {
-  test.each<[string, readonly string[], Readonly<Record<string, string>>, RegExp]>([
-    [
-      'an unknown command',
-      ['serv'],
-      {},
-      /^There is no command serv: serve, demo, ingest, import, propose, draft, folder, attach, account, sql, backup, restore, reset, build, print, package, release$/m,
-    ],
-    ['a command that objects inherit', ['toString'], {}, /^There is no command toString/],
-    ['an ingest of nothing', ['ingest'], {}, /^Name one folder or more: npm run ingest -- /],
-    ['a draft of nothing', ['draft'], {}, /^Name the file of a text, and its language if it is not Kazakh: npm run draft -- /],
-    [
-      'an option that a command does not have',
-      ['draft', 'a.txt', '--lang', 'en'],
-      {},
-      /^draft has no option --lang: the only one is --help$/m,
-    ],
-    ['an option of the server', ['--port=4001'], {}, /^serve has no option --port=4001: .* environment variables, such as PORT=4001$/m],
-    ['a value for --help', ['ingest', '--help=all'], {}, /^ingest has no option --help=all: /],
-    ['an argument that nobody reads', ['reset', 'now'], {}, /^reset takes no arguments, such as now: npm run reset$/m],
-    ['a reset of a database that is not ours', ['reset'], { DATABASE_URL: 'postgres://u:secret@localhost/x' }, /drop and create/],
-  ])('%s', async (_what, args, settings, line) => {
+  test.each(
+    pickCases<[string, readonly string[], Readonly<Record<string, string>>, RegExp]>(
+      [
+        [
+          'an unknown command',
+          ['serv'],
+          {},
+          /^There is no command serv: serve, demo, ingest, import, propose, draft, folder, attach, account, sql, backup, restore, reset, build, print, package, release$/m,
+        ],
+        ['a command that objects inherit', ['toString'], {}, /^There is no command toString/],
+        ['an ingest of nothing', ['ingest'], {}, /^Name one folder or more: npm run ingest -- /],
+        ['a draft of nothing', ['draft'], {}, /^Name the file of a text, and its language if it is not Kazakh: npm run draft -- /],
+        [
+          'an option that a command does not have',
+          ['draft', 'a.txt', '--lang', 'en'],
+          {},
+          /^draft has no option --lang: the only one is --help$/m,
+        ],
+        ['an option of the server', ['--port=4001'], {}, /^serve has no option --port=4001: .* environment variables, such as PORT=4001$/m],
+        ['a value for --help', ['ingest', '--help=all'], {}, /^ingest has no option --help=all: /],
+        ['an argument that nobody reads', ['reset', 'now'], {}, /^reset takes no arguments, such as now: npm run reset$/m],
+        ['a reset of a database that is not ours', ['reset'], { DATABASE_URL: 'postgres://u:secret@localhost/x' }, /drop and create/],
+      ],
+      3,
+    ),
+  )('%s', async (_what, args, settings, line) => {
     expectOneLine(await home.command(args, settings), line);
   });
 
@@ -92,7 +98,7 @@ describe.concurrent('a DATABASE_URL that leads nowhere is told without its passw
     ['there is no such database', () => Object.assign(server(), { pathname: '/nowhere' }).href, /: there is no such database: create it$/m],
     ['it cannot be taken apart', () => 'postgres://someone:se%cret@127.0.0.1/x', /^Wrong settings: DATABASE_URL: .*%25/],
   ];
-  test.each(addresses)('%s', async (_what, address, line) => {
+  test.each(pickCases(addresses, 2))('%s', async (_what, address, line) => {
     const ended = await home.command(['ingest', 'seeds/birgemiz'], { DATABASE_URL: address() });
     expectOneLine(ended, line);
     expect(ended.stderr).toContain('DATABASE_URL');

@@ -1,6 +1,7 @@
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { createJar } from '../../support/browser-jar.ts';
 import { createHome } from '../../support/home.ts';
+import { pickCases } from '../../support/rounds.ts';
 
 test('a start prints a link that signs in; commands make accounts and keys beside it; no log line has a secret', async () => {
   const home = await createHome();
@@ -45,14 +46,19 @@ test('a start prints a link that signs in; commands make accounts and keys besid
 const shared = createHome();
 afterAll(async () => (await shared).remove());
 
-test.each([
-  [['nothing'], 'account takes one of: list; create NAME ROLE [KIND]'],
-  [['create', 'x'], 'Call it as npm run account -- create NAME ROLE [KIND]'],
-  [['create', 'x', 'KING'], 'KING is not one of READER, CONTRIBUTOR, CURATOR, ADMIN'],
-  [['key', 'missing'], 'There is no account missing'],
-  [['key', 'owner', '1000'], 'a key is valid for 1 to 366 days'],
-  [['revoke', 'K999'], 'there is no such key'],
-])('account %s is refused in one line', async (args, message) => {
+test.each(
+  pickCases(
+    [
+      [['nothing'], 'account takes one of: list; create NAME ROLE [KIND]'],
+      [['create', 'x'], 'Call it as npm run account -- create NAME ROLE [KIND]'],
+      [['create', 'x', 'KING'], 'KING is not one of READER, CONTRIBUTOR, CURATOR, ADMIN'],
+      [['key', 'missing'], 'There is no account missing'],
+      [['key', 'owner', '1000'], 'a key is valid for 1 to 366 days'],
+      [['revoke', 'K999'], 'there is no such key'],
+    ],
+    2,
+  ),
+)('account %s is refused in one line', async (args, message) => {
   const home = await shared;
   const { code, stderr } = await home.command(['account', ...args]);
   expect(code).toBe(1);
@@ -60,7 +66,7 @@ test.each([
   expect(stderr.trim().split('\n')).toHaveLength(1);
 });
 
-test.each([[{ HOST: '0.0.0.0' }], [{ PUBLIC_URL: 'https://graph.example.org' }], [{ TRUSTED_PROXIES: '1' }]])(
+test.each(pickCases([[{ HOST: '0.0.0.0' }], [{ PUBLIC_URL: 'https://graph.example.org' }], [{ TRUSTED_PROXIES: '1' }]]))(
   'a server that others reach prints no link: %s',
   async (settings) => {
     const home = await shared;

@@ -2,12 +2,18 @@ import { expect, onTestFinished, test } from 'vitest';
 import { freshUrl } from '../../support/database.ts';
 import { PRESS_NOTE, SECOND_NOTE } from '../../support/folder.ts';
 import { createHome } from '../../support/home.ts';
+import { pickCases } from '../../support/rounds.ts';
 import { sqlOf } from '../../support/sql.ts';
 
-test.each([
-  ['SIGTERM', { code: 1, stdout: '', stderr: 'stopped by SIGTERM: nothing was written\n' }],
-  ['SIGKILL', { code: null, stdout: '', stderr: '' }],
-] as const)('an ingest that gets %s in the middle of its work has written nothing, and the next one writes all', async (signal, ending) => {
+test.each(
+  pickCases(
+    [
+      ['SIGTERM', { code: 1, stdout: '', stderr: 'stopped by SIGTERM: nothing was written\n' }],
+      ['SIGKILL', { code: null, stdout: '', stderr: '' }],
+    ] as const,
+    1,
+  ),
+)('an ingest that gets %s in the middle of its work has written nothing, and the next one writes all', async (signal, ending) => {
   const home = await createHome();
   onTestFinished(home.remove);
   const url = await freshUrl();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, type TestContext, test } from 'vitest';
 import { freshUrl } from '../../support/database.ts';
 import { createHome, type Home } from '../../support/home.ts';
+import { longTest } from '../../support/rounds.ts';
 import { expectOneLine } from './one-line.ts';
 
 const isHere = spawnSync('psql', ['--version']).status === 0;
@@ -36,7 +37,7 @@ test('npm run sql is the reader in the schema graph, whose owner does not come b
   expect(await home.postgres()).toBe(0); // it was the last user
 });
 
-test('several at once beside a server all get in', async (context) => {
+longTest('several at once beside a server all get in', async (context) => {
   needsPsql(context);
   const server = await home.start();
   const ended = await Promise.all([1, 2].map((n) => psql('-c', `select ${n}`)));

@@ -4,13 +4,19 @@ import { freshUrl } from '../../support/database.ts';
 import { PRESS_NOTE } from '../../support/folder.ts';
 import { createHome } from '../../support/home.ts';
 import { until } from '../../support/process.ts';
+import { pickCases } from '../../support/rounds.ts';
 
 const MIGRATION_LOCK = 7_219_460;
 
-test.for([
-  ['a lock of a session', (sql: postgres.Sql) => sql`select pg_advisory_lock(${MIGRATION_LOCK})`],
-  ['a transaction', (sql: postgres.Sql) => sql`begin; lock table predicates in access exclusive mode`.simple()],
-] as const)('a start that waits for %s says for whom, and ends on SIGTERM', async ([, hold]) => {
+test.for(
+  pickCases(
+    [
+      ['a lock of a session', (sql: postgres.Sql) => sql`select pg_advisory_lock(${MIGRATION_LOCK})`],
+      ['a transaction', (sql: postgres.Sql) => sql`begin; lock table predicates in access exclusive mode`.simple()],
+    ] as const,
+    1,
+  ),
+)('a start that waits for %s says for whom, and ends on SIGTERM', async ([, hold]) => {
   const home = await createHome();
   onTestFinished(home.remove);
   const url = await freshUrl();

@@ -3,6 +3,7 @@ import { readConfig } from '../../../src/base/config.ts';
 import { type Collector, startCollector } from '../../support/collector.ts';
 import { freshUrl } from '../../support/database.ts';
 import { createHome, type Home } from '../../support/home.ts';
+import { longTest } from '../../support/rounds.ts';
 
 const [SERVER, CLIENT, ERROR] = [2, 3, 2];
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
@@ -77,7 +78,7 @@ test('what was not sent yet is sent when the server stops; refusals and failures
   expect(others()[0]?.attributes).toMatchObject({ 'http.response.status_code': 404, 'shezhire.outcome': 'NOT_FOUND' });
 });
 
-test('a collector that is away holds up nothing', async () => {
+longTest('a collector that is away holds up nothing', async () => {
   const server = await start({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1', LOG_LEVEL: 'warn' });
   expect(await server.ask('{ __typename }')).toEqual({ __typename: 'Query' });
   expect(await server.stop('SIGTERM')).toMatchObject({ code: 0, stderr: '' });
@@ -103,7 +104,7 @@ test('a name among the attributes is kept, and a collector that is no address is
   );
 });
 
-test('the default protocol works too', async () => {
+longTest('the default protocol works too', async () => {
   const { promise, resolve } = Promise.withResolvers<string>();
   const { createServer } = await import('node:http');
   const other = createServer((request, response) => {

@@ -37,11 +37,11 @@ const range: fc.Arbitrary<TextQuantity> = fc
   .record({ amount, to: amount, comparator: fc.constant('EXACTLY'), unit })
   .filter(({ amount: from, to }) => isLess(from, to));
 
-/** Three decimals can be thousands too, a bare number or year needs a comparator, and "1 time" is no factor. */
+/** Three decimals can be thousands too, a bare number or year needs a comparator, and a lone "one" is rather a word. */
 const isPlain = ({ amount: from, to, comparator, unit: one }: TextQuantity): boolean =>
   ![from, to ?? ''].some((text) => /^\d{1,3}\.\d{3}$/.test(text)) &&
   (one !== 'COUNT' || comparator !== 'EXACTLY') &&
-  (one !== 'TIMES' || from !== '1');
+  (from !== '1' || !['TIMES', 'PERSON', 'FAMILY'].includes(one));
 
 test('a written quantity is found again, with its span', () => {
   fc.assert(
@@ -58,4 +58,13 @@ test('a written quantity is found again, with its span', () => {
     }),
     { numRuns: countRounds(16_000) },
   );
+});
+
+test.each([
+  ['kk', '1 отбасы', 'FAMILY'],
+  ['ru', '1 человек', 'PERSON'],
+  ['en', '1 person', 'PERSON'],
+] as const)('%s: one in digits counts people and families: %s', (lang, written, unit) => {
+  expect(findAmounts(FRAMES[lang](written), lang)).toMatchObject([{ quantity: { amount: '1', unit } }]);
+  expect(findAmounts(FRAMES.kk('1 кітап'), 'kk')).toEqual([]);
 });

@@ -5,11 +5,12 @@ import { connect } from '../../../src/database/connect.ts';
 import { freshUrl } from '../../support/database.ts';
 import { until } from '../../support/process.ts';
 import { EVIDENCE } from '../../support/record.ts';
+import { countRounds } from '../../support/rounds.ts';
 import { sqlOf } from '../../support/sql.ts';
 import { arraysOf, dump, dumpTables, follow } from '../../support/topology.ts';
 
 const WRITERS = 8;
-const TRANSACTIONS = 12;
+const TRANSACTIONS = countRounds(48);
 const MAX_HOLD_MS = 40;
 const pause = () => sleep(Math.random() * MAX_HOLD_MS);
 
