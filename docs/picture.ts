@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../tests/support/chromium.ts';
@@ -5,7 +7,7 @@ import { createNewHome, type Server } from '../tests/support/home.ts';
 
 /** `npm run picture`: draws the pictures of the README, of the tutorial and of the pages on curation and identity, from a server of its own. */
 
-const SIZE = { width: 1280, height: 780 };
+const LOOK = { viewport: { width: 1280, height: 780 }, colorScheme: 'light', reducedMotion: 'reduce', locale: 'en-US' } as const;
 const SELECTED = 'briefing-on-birgemiz';
 const TUTORIAL = 'winter-aid';
 const CORRECTED = 'dostyq-housing';
@@ -85,17 +87,40 @@ async function drawDuplicates(page: Page, server: Server): Promise<void> {
   console.log('wrote docs/duplicates.png');
 }
 
-const home = await createNewHome();
+const shoot = async (page: Page, file: string): Promise<void> => {
+  await page.screenshot({ path: resolve(import.meta.dirname, file) });
+  console.log(`wrote docs/${file}`);
+};
+
+/** Pastes the note of the tutorial, has it read, and draws the form and the proposals. The page is signed in. */
+async function drawIntake(page: Page, server: Server): Promise<void> {
+  await page.goto(new URL('/?lang=en&view=table&write=article', server.url).href);
+  await page
+    .getByLabel('Text of the article')
+    .fill(await readFile(resolve(import.meta.dirname, '../examples/winter-aid/article.txt'), 'utf8'));
+  await page.getByLabel('Title', { exact: true }).fill('Coal and aid for Dostyq');
+  await page.getByLabel('Published on').fill('2031-09-05');
+  await shoot(page, 'intake-text.png');
+  await page.getByRole('button', { name: 'Record and find facts' }).click();
+  await page.locator('.proposal').nth(3).waitFor();
+  await page.waitForFunction(() => !document.querySelector('.waiting'));
+  await page.locator('.proposal').first().focus();
+  await shoot(page, 'intake-proposals.png');
+}
+
+const home = await createNewHome(undefined, tmpdir());
 const browser = await launchChromium();
 try {
   const server = await home.start();
   const id = await findId(server, SELECTED);
-  const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light', reducedMotion: 'reduce', locale: 'en-US' });
+  const page = await browser.newPage(LOOK);
   await draw(page, new URL(`/?lang=en&selected=${id}`, server.url).href, 'explorer.png');
-  await home.command(['ingest', `examples/${TUTORIAL}`]);
-  await draw(page, new URL(`/?lang=en&article=${TUTORIAL}`, server.url).href, 'tutorial.png');
   const { stdout } = await home.command(['account', 'link']);
   await drawCorrection(page, server, /\/sign-in\?link=\S+/.exec(stdout)?.[0] ?? '');
+  await drawIntake(page, server); // before the graph has what the note says
+  await home.command(['ingest', `examples/${TUTORIAL}`]);
+  const reader = await browser.newPage(LOOK); // who is not signed in
+  await draw(reader, new URL(`/?lang=en&article=${TUTORIAL}`, server.url).href, 'tutorial.png');
   await drawDuplicates(page, server);
 } finally {
   await browser.close();

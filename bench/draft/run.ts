@@ -14,10 +14,12 @@ if (existsSync(text))
   console.log(
     `The first article\n${judgeArticle(readFileSync(text, 'utf8'), readFileSync(resolve(ARTICLE, 'gold.json'), 'utf8')).report}\n`,
   );
-for (const folder of [NOTES, resolve(NOTES, 'later')].filter((path) => existsSync(path)))
-  console.log(
-    `${folder.endsWith('later') ? 'Notes written after the rules were frozen' : 'Notes written before the rules'}\n${describeNotes(judgeNotes(folder))}\n`,
-  );
+for (const [folder, title] of [
+  [NOTES, 'Notes written before the rules'],
+  [resolve(NOTES, 'later'), 'Notes written after the rules were frozen'],
+  [resolve(NOTES, 'newsroom'), 'Ten more notes, written before anybody looked at what the rules find in them'],
+] as const)
+  console.log(`${title}\n${describeNotes(judgeNotes(folder))}\n`);
 
 const notes = judgeNotes(NOTES).map(({ name }) => readNote(resolve(NOTES, `${name}.txt`)).graph.text);
 const begin = performance.now();

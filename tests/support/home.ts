@@ -50,8 +50,8 @@ async function fillHome(dataDir: string): Promise<void> {
 }
 
 /** The same, but nothing has been started there. Its data folder has a space in its name, as folders have. */
-export async function createNewHome(user?: User): Promise<Home> {
-  const folder = await mkdtemp(join(dirname(inject('runFolder')), 'shezhire-start-'));
+export async function createNewHome(user?: User, parent: string = dirname(inject('runFolder'))): Promise<Home> {
+  const folder = await mkdtemp(join(parent, 'shezhire-start-'));
   await chmod(folder, 0o755); // so that the account which root lends to Postgres can enter it
   await chown(folder, user?.uid ?? process.getuid?.() ?? 0, user?.gid ?? process.getgid?.() ?? 0);
   const dataDir = join(folder, 'data dir');
