@@ -1,6 +1,16 @@
 import { getTableColumns, getTableName } from 'drizzle-orm';
-import { canonicals, doubles, evidenceVia, LEDGER_TABLES, nameWords, qualifiers, redirects, textKeys } from '../../schema/tables/index.ts';
-import { MOVED_TABLES, selectAsOne } from './as-one.ts';
+import {
+  canonicals,
+  corrections,
+  doubles,
+  evidenceVia,
+  LEDGER_TABLES,
+  nameWords,
+  qualifiers,
+  redirects,
+  textKeys,
+} from '../../schema/tables/index.ts';
+import { FOREVER, MOVED_TABLES, type ReadRows, selectAsOne } from './as-one.ts';
 
 /*
  * A statement of SQL as of a revision is the statement itself behind subqueries that have the names of the tables, and the rows that stood
@@ -9,8 +19,6 @@ import { MOVED_TABLES, selectAsOne } from './as-one.ts';
 
 type Table = Parameters<typeof getTableName>[0];
 const quoteName = (name: string): string => `"${name}"`;
-/** The end of what stands now. */
-const FOREVER = '9223372036854775807::bigint';
 const listColumns = (table: Table): string[] => Object.values(getTableColumns(table)).map(({ name }) => quoteName(name));
 
 /**
@@ -21,6 +29,21 @@ function selectRows(name: string, columns: readonly string[], revision: string):
   const list = columns.join(', ');
   const union = `select ${list}, ${FOREVER} as until from public.${quoteName(name)} union all select ${list}, until from past.${quoteName(name)}`;
   return `select ${list} from (${union}) v where since <= ${revision} and until > ${revision}`;
+}
+
+/** The rows of a table at a revision, to be read as one. */
+export function toRowsAsOf(name: string, columns: readonly string[], revision: string): ReadRows {
+  if (!LEDGERED.has(name)) return { whole: SUBQUERIES.has(name) ? `(${SUBQUERIES.get(name)?.(revision)})` : `public.${quoteName(name)}` };
+  return {
+    whole: `(${selectRows(name, columns, revision)})`,
+    kept: {
+      from: [
+        [`public.${quoteName(name)}`, FOREVER],
+        [`past.${quoteName(name)}`, 'r.until'],
+      ],
+      condition: `r.since <= ${revision} and r.until > ${revision}`,
+    },
+  };
 }
 
 /** How many sentences have a key: as many as now, without those written since, and with what stood in their place. */
@@ -50,8 +73,9 @@ const SUBQUERIES: ReadonlyMap<string, (revision: string) => string> = new Map([
 ]);
 /** Columns of the tables that are read in another way if entities answer as one. */
 const MOVED_COLUMNS: ReadonlyMap<string, readonly string[]> = new Map(
-  [...LEDGER_TABLES, evidenceVia, qualifiers, redirects].map((table) => [getTableName(table), listColumns(table)] as const),
+  [...LEDGER_TABLES, corrections, evidenceVia, qualifiers, redirects].map((table) => [getTableName(table), listColumns(table)] as const),
 );
+const LEDGERED: ReadonlySet<string> = new Set(LEDGER_TABLES.map(getTableName));
 const matchNames = (names: Iterable<string>): RegExp => new RegExp(`\\b(?:${[...new Set(names)].join('|')})\\b`, 'g');
 const TABLE_NAMES = matchNames(SUBQUERIES.keys());
 const MOVED_NAMES = matchNames(MOVED_TABLES);
@@ -69,7 +93,9 @@ function putInFront(statement: string, names: RegExp, select: (name: string) => 
 
 /** Writes a statement of SQL that reads entities that answer as one. */
 export const readAsOne = (statement: string): string =>
-  putInFront(statement, MOVED_NAMES, (name) => selectAsOne(name, MOVED_COLUMNS.get(name) ?? [], `public.${quoteName(name)}`, null));
+  putInFront(statement, MOVED_NAMES, (name) =>
+    selectAsOne(name, MOVED_COLUMNS.get(name) ?? [], { whole: `public.${quoteName(name)}` }, null),
+  );
 
 /** Writes a statement of SQL that reads the tables themselves, and fails unless a revision is the newest that it sees: a number, or a parameter. */
 export const readNewest = (statement: string, revision: string, asOne = false): string =>
@@ -83,11 +109,7 @@ export function readAsOf(statement: string, revision: string, asOne = false): st
   if (!asOne) return putInFront(statement, TABLE_NAMES, select);
   return putInFront(statement, ALL_NAMES, (name) => {
     if (!MOVED_TABLES.includes(name)) return select(name);
-    return selectAsOne(
-      name,
-      MOVED_COLUMNS.get(name) ?? [],
-      SUBQUERIES.has(name) ? `(${select(name)})` : `public.${quoteName(name)}`,
-      revision,
-    );
+    const columns = MOVED_COLUMNS.get(name) ?? [];
+    return selectAsOne(name, columns, toRowsAsOf(name, columns, revision), revision);
   });
 }

@@ -1,5 +1,7 @@
+import { getTableName } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import type { RevisionId } from '../../schema/ids.ts';
+import { judgements } from '../../schema/tables/index.ts';
 import { getCurrentRequest } from '../base/current-request.ts';
 import type { ConnectionOptions } from './client-options.ts';
 import { createFollower, type Follower } from './follower.ts';
@@ -80,6 +82,9 @@ export const DEFAULT_MAX_LAG_MS = 10_000;
 /** A position that no server has: whoever has it reads the primary. */
 const BEYOND_ALL = formatPosition({ timeline: 1, byte: 2n ** 64n - 1n });
 
+/** Whoever writes no judgements makes nobody answer for another. */
+const JUDGEMENTS = getTableName(judgements);
+
 const settings = { statement_timeout: STATEMENT_TIMEOUT_MS, idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS };
 
 /** Connects lazily: the first query opens the first connection. */
@@ -111,7 +116,12 @@ export function connect(
   };
   const readers = openReadConnections(nodes, { ...options, name: 'shezhire', source: 'read', settings, onClose }, pool);
   const openReader = createOpenReader({ revisions, identity, pool, onQuery });
-  const writer = createWriter(open, { ...observed, tell: tellWaits });
+  let mayHaveJudged = false;
+  const onWrite: StatementListener = (statement) => {
+    mayHaveJudged ||= statement.sql.includes(JUDGEMENTS);
+    observers.tell(statement);
+  };
+  const writer = createWriter(open, { ...common, onStatement: onWrite, tell: tellWaits });
   const snapshots = createSnapshots(open, options);
   const probe = createProbe(open, { ...common, idleTimeoutMs });
 
@@ -119,7 +129,10 @@ export function connect(
   /** Keeps, after a commit, what the client of the request needs for what it reads later: the position of the log, and whether entities answer as one. */
   async function noteWritten<T>(written: Promise<T>): Promise<T> {
     const result = await written;
-    if ((await identity.find()) === null) await identity.refresh().catch(() => identity.forget());
+    if (mayHaveJudged) {
+      mayHaveJudged = false;
+      if ((await identity.find()) === null) await identity.refresh().catch(() => identity.forget());
+    }
     const request = nodes.isReplicated ? getCurrentRequest() : undefined;
     if (request)
       request.written = await nodes.readPrimary().then(

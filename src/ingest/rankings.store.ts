@@ -1,6 +1,6 @@
 import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { StatementId } from '../../schema/ids.ts';
-import { articles, rankings, statements } from '../../schema/tables/index.ts';
+import { rankings, statements } from '../../schema/tables/index.ts';
 import type { Rank } from '../../schema/words.ts';
 import type { Db } from '../database/connect.ts';
 import { insertAll, isAny } from '../database/write.ts';
@@ -33,12 +33,7 @@ export async function writeRankings(db: Db, { id: articleId, isNew }: Target, de
 /** Gives statements the rank that counts: that of an account, otherwise of the latest article by date, then by slug, otherwise NORMAL. */
 export async function updateRanks(db: Db, ids: readonly StatementId[]): Promise<void> {
   if (ids.length === 0) return;
-  const counting = sql`select ${rankings.rank} from ${rankings} left join ${articles} on ${articles.id} = ${rankings.articleId}
-    where ${rankings.statementId} = ranked.id
-    order by ${rankings.articleId} is null desc, ${articles.publishedEarliest} desc nulls last, ${articles.slug} desc limit 1`;
-  await db.execute(sql`update ${statements} s set rank = ranked.rank
-    from (select ranked.id, coalesce((${counting}), 'NORMAL') as rank from ${statements} ranked where ${isAny(sql`ranked.id`, ids)}) ranked
-    where s.id = ranked.id and s.rank <> ranked.rank`);
+  await db.execute(sql`update ${statements} s set rank = find_rank(s.id) where ${isAny(sql`s.id`, ids)} and s.rank <> find_rank(s.id)`);
 }
 
 /** Gives statements the rank that goes before those of articles; without a rank, articles decide again. */

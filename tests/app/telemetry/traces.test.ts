@@ -56,9 +56,10 @@ test('a request is a span, its SQL statements are spans below it, and the trace 
   for (const { parentSpanId, attributes, startTimeUnixNano, endTimeUnixNano, name } of statements) {
     expect(parentSpanId).toBe(request?.spanId);
     expect(name).toMatch(/^(select|with)$/i);
-    expect(attributes).toMatchObject({ 'db.system.name': 'postgresql', 'db.query.text': expect.stringContaining('$1') });
+    expect(attributes).toMatchObject({ 'db.system.name': 'postgresql', 'db.query.text': expect.stringMatching(/^(select|with) /i) });
     expect(endTimeUnixNano >= startTimeUnixNano).toBe(true);
   }
+  expect(statements.some(({ attributes }) => String(attributes['db.query.text']).includes('$1'))).toBe(true);
   expect(JSON.stringify(mine().map(({ attributes }) => attributes))).not.toContain('sesame');
   const { code, stderr } = await server.stop('SIGTERM');
   expect(code).toBe(0);
