@@ -88,7 +88,7 @@ END $$;
 
 -- The entities for which another one answers since a revision, or none any more, with all that now answer with them.
 CREATE FUNCTION list_moved(revision bigint) RETURNS bigint[] LANGUAGE sql STABLE AS $$
-  WITH told AS (SELECT c.entity_id AS id FROM changes c WHERE c.revision = list_moved.revision AND c.kind = 'IDENTITY_CHANGED')
+  WITH told AS (SELECT c.entity_id AS id FROM changes c WHERE c.revision = list_moved.revision AND c.kind::text = 'IDENTITY_CHANGED')
   SELECT coalesce(array_agg(id), '{}') FROM (
     SELECT id FROM told
     UNION SELECT k.canonical_id FROM told JOIN canonicals k ON k.entity_id = told.id AND k.until IS NULL

@@ -13,9 +13,9 @@ export interface Migration {
   readonly when: number;
 }
 
-/** The migrations that there are, oldest first, with what else the journal has. */
-export const readJournal = async (): Promise<{ readonly entries: readonly Migration[] }> =>
-  JSON.parse(await readFile(join(MIGRATIONS, JOURNAL), 'utf8')) as { entries: Migration[] }; // written by drizzle-kit
+/** The migrations of a folder (default: all that there are), oldest first, with what else the journal has. */
+export const readJournal = async (folder = MIGRATIONS): Promise<{ readonly entries: readonly Migration[] }> =>
+  JSON.parse(await readFile(join(folder, JOURNAL), 'utf8')) as { entries: Migration[] }; // written by drizzle-kit
 
 export const formatDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 export const formatMigration = (migration: Migration | undefined): string =>

@@ -41,7 +41,7 @@ export async function migrateDatabase(
         await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
         await checkDatabase(tx);
         const last = await refuseNewer(tx);
-        progress = await watchMigrations(last, tell);
+        progress = await watchMigrations(last, tell, folder);
         if (last !== null && progress.isDue) await allowMemory(tx);
         if (last === null || progress.isDue) await runAndMakeViews(tx, folder);
         // New columns have no statistics, and without them plans of a large graph take a thousand times as long.

@@ -14,10 +14,10 @@ export interface MigrationProgress {
   stop(): void;
 }
 
-/** Tells every few seconds how many statements of the migrations have run, if the database has had earlier ones. @param last when the last of those was made */
-export async function watchMigrations(last: number | null, tell: (line: string) => void): Promise<MigrationProgress> {
-  const pending = last === null ? [] : (await readJournal()).entries.filter(({ when }) => when > last);
-  const total = (await Promise.all(pending.map(countStatements))).reduce((sum, count) => sum + count, 0);
+/** Tells every few seconds how many statements of the migrations have run, if the database has had earlier ones. @param last when the last of those was made @param folder that of the migrations */
+export async function watchMigrations(last: number | null, tell: (line: string) => void, folder = MIGRATIONS): Promise<MigrationProgress> {
+  const pending = last === null ? [] : (await readJournal(folder)).entries.filter(({ when }) => when > last);
+  const total = (await Promise.all(pending.map((migration) => countStatements(folder, migration)))).reduce((sum, count) => sum + count, 0);
   let done = 0;
   const began = Date.now();
   const show = () => {
@@ -34,5 +34,5 @@ export async function watchMigrations(last: number | null, tell: (line: string) 
   };
 }
 
-const countStatements = async ({ tag }: Migration): Promise<number> =>
-  (await readFile(join(MIGRATIONS, `${tag}.sql`), 'utf8')).split(BREAKPOINT).length;
+const countStatements = async (folder: string, { tag }: Migration): Promise<number> =>
+  (await readFile(join(folder, `${tag}.sql`), 'utf8')).split(BREAKPOINT).length;

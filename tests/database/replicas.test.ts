@@ -10,7 +10,7 @@ import { until } from '../support/process.ts';
 import { openProxy } from '../support/proxy.ts';
 import { sqlOf } from '../support/sql.ts';
 
-/** Writes of the graph, each of which is read back with a traversal, and writes of an account. The long form has more. */
+/** Writes of the graph, each of which is read back with a traversal, and writes of an account. */
 const GRAPH_PAIRS = 10;
 const PAIRS = 60;
 

@@ -17,7 +17,7 @@ const OTHER: Readonly<Record<string, string>> = {
 /** What a revision may change. */
 const CHANGING = {
   statements: ['retracted_in', 'recorded_in', 'since', 'rank', 'standing'],
-  evidence: ['retracted_in', 'recorded_in', 'since', 'sentence', 'start', 'end'],
+  evidence: ['retracted_in', 'recorded_in', 'since', 'sentence', 'start', 'end', 'key'],
 };
 
 async function columnsOf(sql: postgres.Sql, table: keyof typeof CHANGING) {
