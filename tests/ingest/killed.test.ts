@@ -12,8 +12,8 @@ import { countRounds } from '../support/rounds.ts';
 import { sqlOf } from '../support/sql.ts';
 
 const SEED = Number(process.env['SEED'] ?? Date.now() % 100_000);
-const ARTICLES = countRounds(80);
-const KILLS = countRounds(32);
+const ARTICLES = countRounds(56);
+const KILLS = countRounds(24);
 
 const writeFolder = ({ text, graph }: ReturnType<typeof generateArticle>): Promise<string> =>
   folderOf({ 'graph.yaml': stringify(graph), 'article.txt': text });

@@ -2,11 +2,12 @@ import { expect, onTestFinished, test } from 'vitest';
 import { chooseDemoFolder } from '../../../src/app/command/demo.ts';
 import { readConfig } from '../../../src/base/config.ts';
 import { createHome } from '../../support/home.ts';
+import { countRounds } from '../../support/rounds.ts';
 
 test('the demo serves the three articles, and a second start finds them', async () => {
   const home = await createHome();
   onTestFinished(home.remove);
-  for (const recorded of ['3 written, 0 unchanged', '0 written, 3 unchanged']) {
+  for (const recorded of ['3 written, 0 unchanged', '0 written, 3 unchanged'].slice(0, countRounds(2))) {
     const server = await home.start({}, ['demo']);
     expect(server.printed()).toContain(recorded);
     expect(server.printed()).toMatch(/^ {2}start over +npm run reset -- --demo$/m);

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { makeAccount } from '../../support/accounts.ts';
 import { clientOf } from '../../support/client.ts';
 import { freshDatabase } from '../../support/database.ts';
-import { createNewHome } from '../../support/home.ts';
+import { createHome } from '../../support/home.ts';
 import { until } from '../../support/process.ts';
 import { longTest } from '../../support/rounds.ts';
 import { sqlOf } from '../../support/sql.ts';
@@ -14,7 +14,7 @@ const query = `mutation { recordArticle(idempotencyKey: "once", input: { slug: "
 async function open() {
   const database = await freshDatabase();
   const { withKey } = await makeAccount(database, 'CURATOR');
-  const home = await createNewHome();
+  const home = await createHome();
   onTestFinished(home.remove);
   const server = await home.start({ DATABASE_URL: database.url });
   const send = () =>

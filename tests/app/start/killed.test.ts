@@ -1,12 +1,12 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { PRESS_NOTE } from '../../support/folder.ts';
-import { createNewHome } from '../../support/home.ts';
+import { createHome } from '../../support/home.ts';
 import { kill, runs } from '../../support/process.ts';
 
 const EVERYTHING = '{ entities(first: 100) { nodes { id recordedAt } } statements(first: 100) { totalCount nodes { id recordedAt } } }';
 
 test('whatever is killed, the next start finds everything, and the last server to leave stops Postgres', { timeout: 120_000 }, async () => {
-  const home = await createNewHome();
+  const home = await createHome();
   onTestFinished(home.remove);
   const first = await home.start();
   expect(await home.command(['ingest', PRESS_NOTE])).toMatchObject({ code: 0 });

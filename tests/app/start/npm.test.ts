@@ -1,12 +1,12 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { createNewHome } from '../../support/home.ts';
+import { createHome } from '../../support/home.ts';
 import { runs, until } from '../../support/process.ts';
 import { pickCases } from '../../support/rounds.ts';
 
 test.each(pickCases(['SIGTERM', 'SIGHUP', 'SIGKILL'] as const))(
   'npm start ended by %s, which npm alone gets, leaves neither server nor Postgres behind',
   async (signal) => {
-    const home = await createNewHome();
+    const home = await createHome();
     onTestFinished(home.remove);
     const server = await home.startByNpm();
     expect(await server.ask('{ entities { totalCount } }')).toMatchObject({ entities: {} });

@@ -66,9 +66,9 @@ test('it finds what trying everything finds, each row once', async () => {
       expect(matchesOf(topology, question).sort()).toEqual(expected);
       expect(matchesOf(asHubs(topology), question).sort()).toEqual(expected);
     }),
-    { numRuns: countRounds(600) },
+    { numRuns: countRounds(320) },
   );
-  expect(matched).toBeGreaterThan(countRounds(600) / 6);
+  expect(matched).toBeGreaterThan(countRounds(320) / 6);
 });
 
 test('arrays that have changed since the plan was guessed give the same', async () => {
@@ -77,7 +77,7 @@ test('arrays that have changed since the plan was guessed give the same', async 
       const topology = await changedArrays(graph, (early) => matchesOf(early, question));
       expect(matchesOf(topology, question).sort()).toEqual(bruteForce(graph, question));
     }),
-    { numRuns: countRounds(300) },
+    { numRuns: countRounds(160) },
   );
 });
 
@@ -96,7 +96,7 @@ test('a budget of rows or of links cuts, says so, and finds the same whatever th
       if (!byLinks.truncated) expect(byLinks.rows.sort()).toEqual(all);
       expect(found(await changedArrays(graph), question, rows, links)).toEqual(found(topology, question, rows, links));
     }),
-    { numRuns: countRounds(300) },
+    { numRuns: countRounds(160) },
   );
 });
 
@@ -112,7 +112,7 @@ test('the statements of a match lie within the reach of each of its entities', a
         }
       }
     }),
-    { numRuns: countRounds(300) },
+    { numRuns: countRounds(160) },
   );
 });
 
