@@ -66,7 +66,7 @@ test(`whatever is ingested and written, every golden as of every revision answer
   const random = randomFrom(SEED);
   const database = await freshDatabase();
   const writer = connect(database.url, { pool: 1 });
-  const { ask } = clientOf({ database, topology: patient(follow(database)) });
+  const { ask } = clientOf({ database, topology: patient(follow(database)), cardCache: 1_000 });
   const answerAll = async (write: (query: string) => string) => {
     const answers: unknown[] = [];
     for (const { name, query } of QUERIES) {

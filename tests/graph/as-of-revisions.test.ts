@@ -32,7 +32,7 @@ const ASKED = pickCases(QUERIES, 2 * countRounds(QUERIES.length));
 
 test('every golden as of every revision answers what it answered then', async () => {
   const database = await freshDatabase();
-  const { ask } = clientOf({ database, topology: patient(follow(database)) });
+  const { ask } = clientOf({ database, topology: patient(follow(database)), cardCache: 1_000 });
   const answerAll = async (write: (query: string) => string) => {
     const answers: unknown[] = [];
     for (const { name, query } of ASKED) {

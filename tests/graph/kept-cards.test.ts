@@ -86,3 +86,23 @@ test('the newest revision is read from what is kept, and answers the same for ev
   expect((await ask(CARD, { ref: 'E1' })).data).not.toEqual(before.data);
   expect((await ask(asOf, { known })).data).toEqual(before.data);
 });
+
+test('what nothing has changed since a revision is read from what is kept, until something does', async () => {
+  const { ask, sql } = await openCounted(10);
+  const asOf = 'query ($known: Known) { entity(ref: "E1", known: $known) { id slug collective description label names { text } } }';
+  const before = await ask(CARD, { ref: 'E1' });
+  const [row] = await sql`select max(id)::int as id from revisions`;
+  const known = `R${row?.['id']}`;
+  await ask(asOf, { known }); // is the revision there?
+  for (const nth of [1, 2, 3]) {
+    await sql`update entities set description = ${sql.json({ kk: `басқа ${nth}` })} where id = 2`;
+    await ask(CARD, { ref: 'E1' }); // the server learns of the revision
+    expect(await ask(asOf, { known })).toEqual({ ...before, statements: 0 });
+  }
+  await sql`update names set text = text || ' II' where entity_id = 1 and role <> 'TITLE'`;
+  const after = await ask(CARD, { ref: 'E1' });
+  expect(after.data).not.toEqual(before.data);
+  const then = await ask(asOf, { known });
+  expect(then.data).toEqual(before.data);
+  expect(then.statements).toBeGreaterThan(0);
+});

@@ -1,13 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { getTableName } from 'drizzle-orm';
 import type { EntityId, RevisionId } from '../../../schema/ids.ts';
-import { canonicals, changes, nameFolding, names, revisions } from '../../../schema/tables/index.ts';
 import { runForNobody } from '../../base/current-request.ts';
 import type { Db } from '../../database/connect.ts';
 import type { Follower } from '../../database/follower.ts';
 import { createSingleFlight } from '../../database/single-flight.ts';
 import { type DatedName, loadNames } from '../name/name.store.ts';
 import { type Card, loadCards } from './card.store.ts';
+import { type CardState, listCardsChangedBetween, listChangedCards, readCardState } from './changed-cards.store.ts';
 import { createRecent } from './recent.ts';
 
 /** The cards of one operation. */
@@ -26,7 +25,7 @@ export interface Cards {
 export interface KeptCards {
   /** Begins to make sure that what is kept is not older than now. */
   open(): Cards;
-  /** The cards as of a revision. Those in memory serve if it is the newest one, and they are of then. */
+  /** The cards as of a revision. Those in memory serve if nothing has changed them since. */
   openAsOf(revision: RevisionId): Cards;
   size(): number;
 }
@@ -46,42 +45,10 @@ export const UNKEPT_CARDS: Cards = {
   loadNames,
 };
 
-const [REVISIONS, CHANGES, FOLDING, NAMES, CANONICALS] = [revisions, changes, nameFolding, names, canonicals].map(getTableName) as [
-  string,
-  string,
-  string,
-  string,
-  string,
-]; // five names
-/** A revision with its moment, as two databases may have one of the same number, and the version of the keys of names, which no revision tells of. */
-const SELECT_STATE = `select (select concat_ws(' ', id, at) from ${REVISIONS} order by id desc limit 1) as last, (select version from ${FOLDING}) as folding`;
-/** Names are preferred by their articles. */
-const SELECT_CHANGED = `with later as (select entity_id, article_id from ${CHANGES} where revision > split_part($1, ' ', 1)::bigint)
-  select exists (select from ${REVISIONS} where id = split_part($1, ' ', 1)::bigint and concat_ws(' ', id, at) = $1) as continues,
-    (select string_agg(entity_id::text, ',') from (
-      select entity_id from later where entity_id is not null
-      union select k.canonical_id from ${CANONICALS} k where k.entity_id in (select entity_id from later) and k.until is null
-      union select n.entity_id from ${NAMES} n where n.article_id in (select article_id from later)) changed) as ids`;
-
+/** So many revisions are remembered with what was changed since. */
+const MAX_REVISIONS = 20;
 /** So long an operation waits to know what has changed; then it reads each card. */
 const CATCH_UP_TIMEOUT_MS = 250;
-
-interface State {
-  readonly last: string | null;
-  readonly folding: number | null;
-}
-
-/** The entities that were changed since a state; null if any may have been. */
-async function listChanged(follower: Follower, from: State | undefined, to: State): Promise<EntityId[] | null> {
-  if (!from?.last || from.folding !== to.folding) return null;
-  const { continues, ids } = await follower.ask(SELECT_CHANGED, [from.last]);
-  return continues === true
-    ? (String(ids ?? '')
-        .split(',')
-        .filter(Boolean)
-        .map(Number) as EntityId[])
-    : null; // ids of entities
-}
 
 /**
  * Keeps the cards of a database in memory. Each operation asks the database for its last revision, together with all that wait for the same, and what
@@ -89,14 +56,14 @@ async function listChanged(follower: Follower, from: State | undefined, to: Stat
  */
 export function keepCards(follower: Follower, size: number): KeptCards {
   const kept = createRecent<EntityId, Card>(size);
-  let state: State | undefined;
+  let state: CardState | undefined;
   /** Raised whenever something is forgotten. A card that was being read meanwhile may be of before: it is not kept. */
   let forgotten = 0;
 
   const catchUp = createSingleFlight(async () => {
-    const now = (await follower.ask(SELECT_STATE)) as unknown as State; // as it is selected
+    const now = await readCardState(follower);
     if (state && now.last === state.last && now.folding === state.folding) return;
-    const changed = await listChanged(follower, state, now);
+    const changed = await listChangedCards(follower, state, now);
     forgotten += 1;
     if (changed) for (const id of changed) kept.delete(id);
     else kept.clear();
@@ -125,12 +92,35 @@ export function keepCards(follower: Follower, size: number): KeptCards {
     };
     return { ready: checked, find, load, loadNames: async (db, ids) => (await load(db, ids)).map((card) => card?.names ?? []) };
   }
+  /** The cards that were changed after a revision, up to the newest one that is known; forgotten when that is another one. */
+  const changedAfter = new Map<RevisionId, Promise<ReadonlySet<EntityId> | null>>();
+  let changedUntil = 0;
+  function findChangedAfter(revision: RevisionId): Promise<ReadonlySet<EntityId> | null> {
+    const until = newest();
+    if (until !== changedUntil || changedAfter.size >= MAX_REVISIONS) changedAfter.clear();
+    changedUntil = until;
+    const found =
+      changedAfter.get(revision) ??
+      runForNobody(() => listCardsChangedBetween(follower, revision, until as RevisionId)).then(
+        (ids) => ids && new Set(ids),
+        () => null,
+      );
+    changedAfter.set(revision, found);
+    return found;
+  }
   function openAsOf(revision: RevisionId): Cards {
-    const checked = newest() < revision ? runForNobody(catchUp).catch(() => {}) : Promise.resolve();
-    // A card may have been read after a later revision that is not known yet: then it has seen it.
+    let changed: ReadonlySet<EntityId> | null = null;
+    let until = 0;
+    const check = async () => {
+      if (newest() < revision) await runForNobody(catchUp).catch(() => {});
+      until = newest();
+      if (until >= revision) changed = until === revision ? new Set() : await findChangedAfter(revision);
+    };
+    const checked = Promise.race([check(), sleep(CATCH_UP_TIMEOUT_MS, undefined, { ref: false })]);
+    // A card that has not changed since is of then. One that has seen a later revision may have changed by that one.
     const find = (id: EntityId) => {
-      const card = newest() === revision ? kept.get(id) : undefined;
-      return card && card.seen <= revision ? card : undefined;
+      const card = changed && !changed.has(id) && newest() === until ? kept.get(id) : undefined;
+      return card && card.seen <= until ? card : undefined;
     };
     const load: Cards['load'] = async (db, ids) => {
       await checked;
