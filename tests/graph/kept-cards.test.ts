@@ -106,3 +106,14 @@ test('what nothing has changed since a revision is read from what is kept, until
   expect(then.data).toEqual(before.data);
   expect(then.statements).toBeGreaterThan(0);
 });
+
+test('evidence in its article leaves a card, another day of the article does not', async () => {
+  const { ask, sql } = await openCounted(10);
+  await ask(CARD, { ref: 'E1' });
+  await sql`update sentences set gloss = gloss || '{"en": "another"}' where (article_id, number) = (1, 1)`;
+  await sql`update evidence set retracted_in = this_revision() where id = (select min(id) from evidence where statement_id in
+    (select statement_id from evidence where retracted_in is null group by 1 having count(*) > 1))`;
+  expect((await ask(CARD, { ref: 'E1' })).statements).toBe(0);
+  await sql`update articles set published = '2031-01-01', published_earliest = '2031-01-01', published_latest = '2031-01-01' where id = 1`;
+  expect((await ask(CARD, { ref: 'E1' })).statements).toBe(1);
+});

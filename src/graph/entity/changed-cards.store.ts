@@ -12,19 +12,21 @@ const [REVISIONS, CHANGES, FOLDING, NAMES, CANONICALS] = [revisions, changes, na
 ]; // five names
 /** A revision with its moment, as two databases may have one of the same number, and the version of the keys of names, which no revision tells of. */
 const SELECT_STATE = `select (select concat_ws(' ', id, at) from ${REVISIONS} order by id desc limit 1) as last, (select version from ${FOLDING}) as folding`;
-/** The entities that the rows of `later` tell of. Names are preferred by their articles. */
+/** Names are preferred by their articles: by what an article says of itself, not by its sentences. */
+const ARTICLE_ID = `case when kind in ('ARTICLE_RECORDED', 'ARTICLE_CHANGED') then article_id end as article_id`;
+/** The entities that the rows of `later` tell of. */
 const SELECT_IDS = `(select string_agg(entity_id::text, ',') from (
       select entity_id from later where entity_id is not null
       union select k.canonical_id from ${CANONICALS} k where k.entity_id in (select entity_id from later) and k.until is null
       union select n.entity_id from ${NAMES} n where n.article_id in (select article_id from later)) changed)`;
-const SELECT_CHANGED = `with later as (select entity_id, article_id from ${CHANGES} where revision > split_part($1, ' ', 1)::bigint)
+const SELECT_CHANGED = `with later as (select entity_id, ${ARTICLE_ID} from ${CHANGES} where revision > split_part($1, ' ', 1)::bigint)
   select exists (select from ${REVISIONS} where id = split_part($1, ' ', 1)::bigint and concat_ws(' ', id, at) = $1) as continues, ${SELECT_IDS} as ids`;
 
 /** So many entries of the log are looked at for an earlier revision. Beyond, most has changed. */
 const MAX_ENTRIES = 20_000;
 /** After a judgement other entities answer. */
 const SELECT_BETWEEN = `with later as materialized (
-    select entity_id, article_id, kind from ${CHANGES} where revision > $1::bigint and revision <= $2::bigint limit ${MAX_ENTRIES})
+    select entity_id, ${ARTICLE_ID}, kind from ${CHANGES} where revision > $1::bigint and revision <= $2::bigint limit ${MAX_ENTRIES})
   select (select count(*) < ${MAX_ENTRIES} and not coalesce(bool_or(kind = 'IDENTITY_CHANGED'), false) from later) as known, ${SELECT_IDS} as ids`;
 
 /** The last revision of a database, with what no revision tells of. */
