@@ -5,7 +5,7 @@ import { startServers } from './servers.ts';
 
 const ALL_SERVERS = 3;
 const ALL_STANDBYS = 2;
-/** One pair of so many is of the graph, whose revisions are written one after the other. */
+/** The revisions of the graph are written one after the other. One pair in twenty is of the graph. */
 const GRAPH_INTERVAL = 20;
 
 export interface PairsResult {

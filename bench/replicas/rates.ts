@@ -14,7 +14,7 @@ import type { Nodes } from './nodes.ts';
 import type { Options } from './options.ts';
 import { startServers } from './servers.ts';
 
-/** What so many servers did with so many standbys. */
+/** The requests that some servers answered with some standbys. */
 export interface Rate {
   readonly servers: number;
   readonly replicas: number;

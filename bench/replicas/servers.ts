@@ -5,7 +5,7 @@ import type { Nodes } from './nodes.ts';
 
 const GREETING = /GraphiQL +(\S+)\n/;
 
-/** Starts servers of ours that write to the primary, and read so many standbys, all through the pools. */
+/** Starts our servers. They write to the primary and read the standbys, all through the pools. */
 export async function startServers({ all }: Nodes, count: number, replicas: number, closing: AsyncDisposableStack): Promise<Contender[]> {
   const [primary, ...standbys] = all;
   const read = standbys.slice(0, replicas).map(({ pooledUrl }) => pooledUrl);

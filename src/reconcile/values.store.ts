@@ -5,7 +5,8 @@ import { statements } from '../../schema/tables/index.ts';
 import type { Db } from '../database/connect.ts';
 import { isAny } from '../database/write.ts';
 import { isCurrentStatement } from '../graph/filter/provenance.store.ts';
-import { isEndOfStatement, STATEMENT_COLUMNS, type StatementRow } from '../graph/statement/statement.store.ts';
+import { isEndOfStatement, type StatementRow } from '../graph/statement/statement.store.ts';
+import { STATEMENT_COLUMNS } from '../graph/statement/statement-columns.store.ts';
 
 export interface ValueQuery {
   readonly predicates: readonly Predicate[];

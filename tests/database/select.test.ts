@@ -4,7 +4,7 @@ import { randomFrom } from '../../bench/made-up/generate.ts';
 import { articles, entities, evidence, names, sentences, statements } from '../../schema/tables/index.ts';
 import { type Columns, isAnyOf, prepareSelect } from '../../src/database/select.ts';
 import { entityColumns } from '../../src/graph/entity/entity.store.ts';
-import { STATEMENT_COLUMNS } from '../../src/graph/statement/statement.store.ts';
+import { STATEMENT_COLUMNS } from '../../src/graph/statement/statement-columns.store.ts';
 import { freshDatabase } from '../support/database.ts';
 
 const database = await freshDatabase();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Database } from '../../src/database/connect.ts';
 import { LIGHT_EVIDENCE_FIELDS } from '../../src/graph/evidence/evidence.store.ts';
-import { LIGHT_FIELDS } from '../../src/graph/statement/statement.store.ts';
+import { LIGHT_FIELDS } from '../../src/graph/statement/statement-columns.store.ts';
 import { clientOf } from '../support/client.ts';
 import { freshUrl } from '../support/database.ts';
 

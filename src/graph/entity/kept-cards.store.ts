@@ -37,6 +37,12 @@ async function loadAll(db: Db, ids: readonly EntityId[], known: (id: EntityId) =
   return ids.map((id) => found.get(id) ?? null);
 }
 
+/** The names of entities come with their cards. */
+const withNames = (cards: Omit<Cards, 'loadNames'>): Cards => ({
+  ...cards,
+  loadNames: async (db, ids) => (await cards.load(db, ids)).map((card) => card?.names ?? []),
+});
+
 /** Reads each card from the database, such as for an earlier revision. */
 export const UNKEPT_CARDS: Cards = {
   ready: Promise.resolve(),
@@ -90,7 +96,7 @@ export function keepCards(follower: Follower, size: number): KeptCards {
       if (isFresh && forgotten === before) for (const card of cards) if (card && isKept(card)) kept.set(card.id, card);
       return cards;
     };
-    return { ready: checked, find, load, loadNames: async (db, ids) => (await load(db, ids)).map((card) => card?.names ?? []) };
+    return withNames({ ready: checked, find, load });
   }
   /** The cards that were changed after a revision, up to the newest one that is known; forgotten when that is another one. */
   const changedAfter = new Map<RevisionId, Promise<ReadonlySet<EntityId> | null>>();
@@ -126,7 +132,7 @@ export function keepCards(follower: Follower, size: number): KeptCards {
       await checked;
       return loadAll(db, ids, find);
     };
-    return { ready: checked, find, load, loadNames: async (db, ids) => (await load(db, ids)).map((card) => card?.names ?? []) };
+    return withNames({ ready: checked, find, load });
   }
   return size > 0 ? { open, openAsOf, size: kept.size } : { open: () => UNKEPT_CARDS, openAsOf: () => UNKEPT_CARDS, size: () => 0 };
 }

@@ -14,7 +14,8 @@ import { CertaintyEnum, EventStatusEnum, EventTypeEnum, RoleEnum, StandingEnum }
 import { Place } from '../place/place.graphql.ts';
 import { loadFieldEntities, loadFieldEntity, loadFieldStatements } from '../statement/field-statements.graphql.ts';
 import { loadCertainty, Statement, toStatementNode } from '../statement/statement.graphql.ts';
-import { LIGHT_FIELDS, type StatementRow } from '../statement/statement.store.ts';
+import type { StatementRow } from '../statement/statement.store.ts';
+import { LIGHT_FIELDS } from '../statement/statement-columns.store.ts';
 import { buildParticipationRelation, QUANTITY_PREDICATES } from './event.store.ts';
 import { pickEventTime } from './event-time.ts';
 

@@ -7,7 +7,8 @@ import { isAny } from '../../database/write.ts';
 import type { Grouping, Relation } from '../../graphql/page/relation.ts';
 import type { AsOf, Direction } from '../filter/filter.ts';
 import { isCurrentStatement } from '../filter/provenance.store.ts';
-import { STATEMENT_COLUMNS, type StatementRow } from '../statement/statement.store.ts';
+import type { StatementRow } from '../statement/statement.store.ts';
+import { STATEMENT_COLUMNS } from '../statement/statement-columns.store.ts';
 
 /** A statement between two entities, as seen from one of them. */
 export type NeighborRow = StatementRow & {

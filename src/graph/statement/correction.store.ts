@@ -6,7 +6,8 @@ import type { Db } from '../../database/connect.ts';
 import { loadLists } from '../../graphql/page/page.store.ts';
 import type { Relation } from '../../graphql/page/relation.ts';
 import { selectTied } from '../filter/tied.store.ts';
-import { STATEMENT_COLUMNS, type StatementRow } from './statement.store.ts';
+import type { StatementRow } from './statement.store.ts';
+import { STATEMENT_COLUMNS } from './statement-columns.store.ts';
 
 /** What curators correct: a revision moved evidence from the statement o to evidence v of another. */
 const MOVED = sql`${evidence} v join ${revisions} r on r.id = v.recorded_in and r.operation = 'CORRECT' and v.retracted_in is null

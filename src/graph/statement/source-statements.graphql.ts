@@ -6,7 +6,8 @@ import { Name } from '../name/name.graphql.ts';
 import { Sentence } from '../sentence/sentence.graphql.ts';
 import type { SentenceKey } from '../sentence/sentence.store.ts';
 import { findStatement, Statement, toStatementNode } from './statement.graphql.ts';
-import { LIGHT_FIELDS, listSentenceStatements, type StatementRow } from './statement.store.ts';
+import { listSentenceStatements, type StatementRow } from './statement.store.ts';
+import { LIGHT_FIELDS } from './statement-columns.store.ts';
 
 const getSentenceStatementLoader = createRowLoader<SentenceKey, StatementRow[]>((db, keys) => listSentenceStatements(db, keys));
 const getLightStatementLoader = createRowLoader<SentenceKey, StatementRow[]>((db, keys) => listSentenceStatements(db, keys, true));

@@ -12,9 +12,9 @@ import { isCurrentStatement } from '../filter/provenance.store.ts';
 import { type Refs, resolveRefs } from '../filter/refs.store.ts';
 import { buildStatementCondition } from '../filter/statement.filter.store.ts';
 import type { QuantityColumns } from '../quantity/quantity.ts';
-import { QUANTITY_COLUMNS } from '../quantity/quantity-columns.store.ts';
 import { isSentence, type SentenceKey, toSentenceParent } from '../sentence/sentence.store.ts';
 import { loadRedirects } from './redirect.store.ts';
+import { LIGHT_COLUMNS, LIGHT_FIELDS, STATEMENT_COLUMNS } from './statement-columns.store.ts';
 
 export interface StatementRow extends QuantityColumns {
   readonly id: StatementId;
@@ -35,43 +35,7 @@ export interface StatementRow extends QuantityColumns {
   readonly retractedIn: RevisionId | null;
 }
 
-export const STATEMENT_COLUMNS = {
-  id: statements.id,
-  subjectId: statements.subjectId,
-  subjectKind: statements.subjectKind,
-  predicate: statements.predicate,
-  valueKind: statements.valueKind,
-  objectId: statements.objectId,
-  ...QUANTITY_COLUMNS,
-  text: statements.text,
-  date: statements.date,
-  qualifiersKey: statements.qualifiersKey,
-  rank: statements.rank,
-  standing: statements.standing,
-  validFrom: statements.validFrom,
-  validTo: statements.validTo,
-  recordedIn: statements.recordedIn,
-  retractedIn: statements.retractedIn,
-};
-
-/** Fields of statements and participants that most ask for: what a statement says of which entities. */
-export const LIGHT_FIELDS: ReadonlySet<string> = new Set([
-  ...['__typename', 'id', 'predicate', 'predicateInfo', 'valueKind', 'subject', 'object', 'rank', 'standing', 'certainty', 'evidence'],
-  ...['role', 'entity', 'eventStatus'],
-]);
-const LIGHT: LightColumns<StatementRow> = {
-  fields: LIGHT_FIELDS,
-  columns: {
-    id: statements.id,
-    subjectId: statements.subjectId,
-    subjectKind: statements.subjectKind,
-    predicate: statements.predicate,
-    valueKind: statements.valueKind,
-    objectId: statements.objectId,
-    rank: statements.rank,
-    standing: statements.standing,
-  },
-};
+const LIGHT: LightColumns<StatementRow> = { fields: LIGHT_FIELDS, columns: LIGHT_COLUMNS };
 
 const selectStatements = prepareSelect<StatementRow>(
   STATEMENT_COLUMNS,
